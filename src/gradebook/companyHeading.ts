@@ -1,0 +1,62 @@
+import type { CompanyMark } from '../model/student';
+import type { Heading } from './heading';
+import { words } from './words';
+
+/** What a heading says of a company period. */
+export interface CompanyHeading {
+  /** The marks it may mean: one when it is clear, several when it is not, none when it only names a resit. */
+  readonly marks: readonly (CompanyMark | 'E')[];
+  readonly resit: boolean;
+  /** Counted from 1; null where the heading does not say. */
+  readonly period: number | null;
+  /** Whether a single letter is all that the heading says, which means something only beside others. */
+  readonly letterOnly: boolean;
+}
+
+const REPORT = /\b(?:memoire|mem|rapport|rap|report)\b/;
+const INDUSTRIAL = /\b(?:ti|industriel\w*|indus\w*|ind|entreprise|maitre|industry|company)\b/;
+const ACADEMIC = /\b(?:tu|univ\w*|pedagogique|academique|ecole|enseignant|referent|academic)\b/;
+const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: string) => boolean])[] = [
+  [['A'], (text) => /\b(?:activites?|workplace activity)\b/.test(text)],
+  [['D'], (text) => /\b(?:soutenances?|sout|oral|orale|viva|defen[cs]e)\b/.test(text)],
+  [['B'], (text) => REPORT.test(text) && INDUSTRIAL.test(text) && !ACADEMIC.test(text)],
+  [['C'], (text) => REPORT.test(text) && ACADEMIC.test(text) && !INDUSTRIAL.test(text)],
+  [['B', 'C'], (text) => REPORT.test(text)],
+  [['E'], (text) => /\b(?:(?:note|moyenne|score)s? (?:de |de la )?periode|note globale|score|(?:moyenne|moy) entreprise|note finale)\b/.test(text)],
+  [['A', 'B'], (text) => /\b(?:tuteur industriel|tuteur entreprise|tuteur d entreprise|maitre d apprentissage|maitre de stage)\b/.test(text)],
+  [['C'], (text) => /\bnote (?:du )?tuteur (?:universitaire|academique|pedagogique|ecole)\b/.test(text)],
+  [['A', 'B', 'C'], (text) => /\bnote (?:du )?tuteur\b/.test(text)],
+  [['A', 'E'], (text) => /\b(?:note|evaluation) (?:de l |d )?entreprise\b/.test(text)],
+];
+
+/** Capital letters that stand alone, with a period's number where one follows: `B`, `(D)`, `A2`, `C - `. */
+const LETTER = /(?<![\p{L}\p{N}'’])([A-E])(\d)?(?![\p{L}\p{N}'’])/gu;
+const PERIOD = /\b(?:periode|period|stage|p|entreprise|annee|alternance|sequence)s? ?(?:en entreprise |entreprise )?(?:n |no )?(\d)\b/;
+
+/** The number of the company period that a heading names, counted from 1; null where it names none. */
+export const periodNumber = (text: string): number | null => {
+  const match = PERIOD.exec(words(text));
+  return match?.[1] === undefined ? null : Number(match[1]);
+};
+
+/** Whether a heading stands over the marks of a company period. */
+export const namesCompany = (text: string): boolean =>
+  /\b(?:entreprises?|periodes?|stages?|alternance|company|apprentissage|professionnelles?)\b/.test(words(text));
+
+/** Reads what a heading says of a company mark; null when it says nothing of one. */
+export function companyHeading(heading: Heading): CompanyHeading | null {
+  const letters = [...heading.name.matchAll(LETTER)];
+  const named = WORDS_OF.find(([, holds]) => holds(heading.words))?.[0] ?? [];
+  const lettered = [...new Set(letters.map((match) => match[1] as CompanyMark | 'E'))];
+  const resit = heading.sitting === 'second';
+  if (lettered.length === 0 && named.length === 0) return null;
+  const both = lettered.filter((letter) => named.includes(letter));
+  const marks = lettered.length === 0 ? named : named.length === 0 || both.length > 0 ? (both.length > 0 ? both : lettered) : [...lettered, ...named];
+  const digit = letters[0]?.[2];
+  return {
+    marks,
+    resit,
+    period: digit === undefined ? periodNumber(heading.name) : Number(digit),
+    letterOnly: named.length === 0,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Scalar, Sheet } from '../model/sheet';
+import { readMark } from './marks';
+import { tidy } from './words';
+
+/** The value of a cell; outside the sheet there is nothing. */
+export const valueAt = (sheet: Sheet, row: number, column: number): Scalar => sheet.values[row]?.[column] ?? null;
+
+/** Whether nothing can be read in a value: an empty text counts as nothing. */
+export const isBlank = (value: Scalar | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');
+
+/** The text of a cell as staff see it, without the blanks around it; empty when there is none. */
+export const textOf = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : tidy(String(value)));
+
+/** Whether a value is a text that is not a number in disguise. */
+export const isWording = (value: Scalar | undefined): boolean =>
+  typeof value === 'string' && tidy(value) !== '' && typeof readMark(value, undefined, Infinity) !== 'number';
+
+/** Whether a value is a number, a text number included. */
+export const isNumeric = (value: Scalar | undefined): boolean =>
+  value !== undefined && value !== null && typeof readMark(value, undefined, Infinity) === 'number';
+
+/** How many columns the widest row of a sheet has. */
+export const widthOf = (sheet: Sheet): number => sheet.values.reduce((width, row) => Math.max(width, row.length), 0);

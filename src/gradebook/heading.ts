@@ -1,0 +1,50 @@
+import { readCoefficient } from './marks';
+import { words } from './words';
+
+/** A heading taken apart: what it names, and what staff write beside the name. */
+export interface Heading {
+  readonly text: string;
+  /** The name alone, as typed, such as `Mathématiques` of `Mathématiques (coef 3) Session 1`. */
+  readonly name: string;
+  /** `words` of the name. */
+  readonly words: string;
+  readonly coefficient: number | null;
+  /** What the marks below are out of, where the heading says so. */
+  readonly scale: number | null;
+  readonly sitting: 'first' | 'second' | 'retained' | null;
+}
+
+const COEFFICIENT = /[([]?\s*\b(?:coefficients?|coeffs?|coefs?|poids|weight)\b\.?\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*[)\]]?/i;
+const SCALE = /[([]?\s*(?:\/|\b(?:sur|not[ée]e? sur|out of)\s+)\s*(\d{1,4})\b\s*[)\]]?/i;
+const SITTINGS: readonly (readonly [NonNullable<Heading['sitting']>, RegExp])[] = [
+  ['retained', /[([]?\s*\b(?:note (?:retenue|d[ée]finitive|finale)|(?:moyenne )?apr[èe]s rattrapage|retained mark)(?![\p{L}\p{N}])\s*[)\]]?/iu],
+  ['second', /[([]?\s*\b(?:session 2|2e session|2[èe]me session|deuxi[èe]me session|seconde session|seconde chance|note s2|rattrapages?|ratt\.?|repass[ée]e?s?|resit|second sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu],
+  ['first', /[([]?\s*\b(?:session 1|1[èe]?re session|premi[èe]re session|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu],
+];
+/** What exports add to every heading: Moodle's `(Brut)` and `(Real)`, Excel's automatic suffixes. */
+const EXPORT_SUFFIX = /\s*\((?:brut|brute|r[ée]el|real|note)\)\s*$/i;
+
+/** Takes a heading apart; a part that is not there is null. */
+export function parseHeading(text: string): Heading {
+  let name = text.replace(/[\s ]+/gu, ' ').trim();
+  const take = (pattern: RegExp): string | null => {
+    const match = pattern.exec(name);
+    if (!match) return null;
+    name = `${name.slice(0, match.index)} ${name.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+    return match[1] ?? match[0];
+  };
+  take(EXPORT_SUFFIX);
+  const coefficientText = take(COEFFICIENT);
+  const scaleText = take(SCALE);
+  const sitting = SITTINGS.find(([, pattern]) => take(pattern) !== null)?.[0] ?? null;
+  const coefficient = coefficientText === null ? null : readCoefficient(coefficientText);
+  name = name.replace(/^[\s:;,–—-]+|[\s:;,–—-]+$/gu, '');
+  return {
+    text,
+    name,
+    words: words(name),
+    coefficient: typeof coefficient === 'number' ? coefficient : null,
+    scale: scaleText === null ? null : Number(scaleText),
+    sitting,
+  };
+}
