@@ -1,0 +1,87 @@
+import type { CellBudget } from './cellBudget';
+import type { CellGrid } from './cellGrid';
+import { cellValue, DAYS_BEFORE_1904 } from './cellValue';
+import { richText } from './sharedStrings';
+import type { SheetFormulas } from './sheetFormulas';
+import type { StyleKinds } from './styles';
+import { damaged } from './xlsxError';
+import type { Attributes, XmlHandler } from './xmlReader';
+
+/** What the cells of every sheet lean on. */
+export interface CellContext {
+  /** The shared texts. */
+  readonly texts: readonly string[];
+  readonly kinds: StyleKinds;
+  readonly date1904: boolean;
+  readonly budget: CellBudget;
+}
+
+/** Reads one `c` element after the other into the grid. */
+export class CellPart implements XmlHandler {
+  /** Formulas whose result the file does not hold: whatever wrote it never calculated them. */
+  uncalculated = 0;
+  private row = 0;
+  private column = 0;
+  private type: string | undefined;
+  private style: string | undefined;
+  private value: string | null = null;
+  private formula: Attributes | null = null;
+  private formulaText = '';
+  private inside: 'v' | 'f' | 'is' | null = null;
+  private readonly inline = richText();
+
+  constructor(
+    private readonly part: string,
+    private readonly grid: CellGrid,
+    private readonly formulas: SheetFormulas,
+    private readonly context: CellContext,
+  ) {}
+
+  /** Starts a cell. */
+  start(row: number, column: number, { t: type, s: style }: Attributes): void {
+    this.row = row;
+    this.column = column;
+    this.type = type;
+    this.style = style;
+    this.value = null;
+    this.formula = null;
+    this.formulaText = '';
+    this.inside = null;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inside === 'is') return this.inline.open(name, attributes);
+    if (name !== 'v' && name !== 'f' && name !== 'is') return;
+    this.inside = name;
+    if (name === 'v') this.value = '';
+    else if (name === 'f') this.formula = attributes;
+    else this.inline.start();
+  }
+
+  text(text: string): void {
+    if (this.inside === 'v') this.value += text;
+    else if (this.inside === 'f') this.formulaText += text;
+    else if (this.inside === 'is') this.inline.text(text);
+  }
+
+  close(name: string): void {
+    if (name === this.inside) this.inside = null;
+    else if (this.inside === 'is') this.inline.close(name);
+  }
+
+  /** Ends the cell and keeps what it holds. */
+  end(): void {
+    const { row, column, type, context } = this;
+    const value = type === 'inlineStr' ? this.inline.value() : cellValue(type, this.value, context.texts);
+    if (value === undefined) throw damaged(this.part);
+    if (this.formula) {
+      this.formulas.add(row, column, this.formula, this.formulaText);
+      if (value === null) this.uncalculated += 1;
+    }
+    if (value === null || (type === 'str' && this.value === null && !this.formula)) return;
+    const kind = typeof value !== 'number' ? undefined : type === 'd' ? 'date' : this.style && context.kinds[+this.style];
+    const from1904 = kind === 'date' && type !== 'd' && context.date1904 && typeof value === 'number' && Math.abs(value) >= 1;
+    this.grid.setValue(row, column, from1904 ? value + DAYS_BEFORE_1904 : value);
+    if (kind) this.grid.setKind(row, column, kind);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Sheet, Table } from '../../model/sheet';
+import { CellBudget } from './cellBudget';
+import type { CellContext } from './cellPart';
+import { foreignFile } from './foreignFile';
+import { LIMITS } from './limits';
+import { Pace, type ReadOptions } from './pace';
+import { sharedStringsHandler } from './sharedStrings';
+import { SheetPart } from './sheetPart';
+import { stylesHandler } from './styles';
+import { tableHandler } from './tables';
+import { mainPart } from './mainPart';
+import { workbookHandler, type DefinedName, type WorkbookPart } from './workbookPart';
+import { damaged, XlsxError } from './xlsxError';
+import { openPackage, partEntry, readPart, relationships, type Relationship, type XlsxPackage } from './xlsxPackage';
+
+/** Where a sheet stands in the file. */
+export interface SheetSource {
+  /** The name of its part, such as `xl/worksheets/sheet1.xml`. */
+  readonly part: string;
+  readonly links: readonly Relationship[];
+  /** Formulas whose result the file does not hold: it was written by a program that does not calculate. */
+  readonly uncalculated: number;
+}
+
+/** A workbook read from a file; the package keeps what a later writing needs. */
+export interface XlsxWorkbook {
+  /** The worksheets, hidden ones too, in the workbook's order; chart, dialog and macro sheets are left out. */
+  readonly sheets: readonly Sheet[];
+  /** By index of `sheets`. */
+  readonly sources: readonly SheetSource[];
+  readonly definedNames: readonly DefinedName[];
+  /** Whether the file counts days from 1904; the dates in `sheets` are counted from 1900 all the same. */
+  readonly date1904: boolean;
+  readonly package: XlsxPackage;
+  /** The name of the workbook's own part, and its relationships. */
+  readonly part: string;
+  readonly links: readonly Relationship[];
+}
+
+/**
+ * Reads an .xlsx or .xlsm file. Throws an `XlsxError` that says why a file cannot be read, or the signal's reason.
+ * Rests often enough that a page stays alive.
+ */
+export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<XlsxWorkbook> {
+  const fault = foreignFile(bytes);
+  if (fault) throw new XlsxError(fault);
+  const pace = new Pace(options);
+  const opened = await openPackage(bytes, pace);
+  const part = await mainPart(opened, pace);
+  const links = await relationships(opened, part, pace);
+  const book: WorkbookPart = { sheets: [], definedNames: [], date1904: false };
+  await readPart(opened, part, 'workbook', pace, workbookHandler(book, links));
+
+  const listed = book.sheets.filter((sheet) => sheet.link === undefined || sheet.link.type === 'worksheet');
+  const textsLink = linkOf(links, 'sharedStrings');
+  for (const link of [textsLink, ...listed.map((sheet) => sheet.link)]) {
+    pace.expect((link && partEntry(opened, link.target)?.compressedSize) ?? 0);
+  }
+  const context = await readContext(opened, links, book.date1904, pace);
+  const sheets: Sheet[] = [];
+  const sources: SheetSource[] = [];
+  for (const { name, hidden, link } of listed) {
+    if (!link || sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw damaged(part);
+    const sheet = new SheetPart(link.target, context);
+    await readPart(opened, link.target, 'worksheet', pace, sheet, LIMITS.partBytes);
+    const sheetLinks = await relationships(opened, link.target, pace);
+    sheets.push({ name, hidden, ...sheet.content(), tables: await readTables(opened, sheetLinks, pace) });
+    sources.push({ part: link.target, links: sheetLinks, uncalculated: sheet.uncalculated });
+  }
+  pace.finish();
+  return { sheets, sources, definedNames: book.definedNames, date1904: book.date1904, package: opened, part, links };
+}
+
+/** Reads the shared texts and styles, where the workbook has them. */
+async function readContext(opened: XlsxPackage, links: readonly Relationship[], date1904: boolean, pace: Pace): Promise<CellContext> {
+  const texts: string[] = [];
+  const kinds: Array<CellContext['kinds'][number]> = [];
+  const budget = new CellBudget();
+  const textsLink = linkOf(links, 'sharedStrings');
+  const stylesLink = linkOf(links, 'styles');
+  if (textsLink) await readPart(opened, textsLink.target, 'sst', pace, sharedStringsHandler(texts, budget), LIMITS.partBytes);
+  if (stylesLink) await readPart(opened, stylesLink.target, 'styleSheet', pace, stylesHandler(kinds));
+  return { texts, kinds, date1904, budget };
+}
+
+async function readTables(opened: XlsxPackage, links: readonly Relationship[], pace: Pace): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const link of links) {
+    if (link.type === 'table' && !link.external) await readPart(opened, link.target, 'table', pace, tableHandler(tables));
+  }
+  return tables;
+}
+
+const linkOf = (links: readonly Relationship[], type: string): Relationship | undefined =>
+  links.find((link) => link.type === type && !link.external);

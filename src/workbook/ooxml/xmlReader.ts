@@ -1,0 +1,121 @@
+import { SaxesParser } from 'saxes';
+import { LIMITS } from './limits';
+import { damaged, tooLarge, XlsxError } from './xlsxError';
+
+/** An element's attributes, with their prefixes. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What is done with a part's elements as they go by; names have lost the prefix of the document's own namespace. */
+export interface XmlHandler {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  /** May come in several pieces. */
+  text?(text: string): void;
+}
+
+/** Takes a part's bytes piece by piece; `end` once all were given. */
+export interface XmlReader {
+  write(bytes: Uint8Array): void;
+  end(): void;
+}
+
+/**
+ * Reads one XML part, whatever its encoding and its namespace prefix. The elements of other namespaces and the extension lists are
+ * skipped with all that they hold. Throws `doctype`, `tooLarge` or `damagedPart`.
+ */
+export function xmlReader(part: string, root: string, handler: XmlHandler): XmlReader {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let localNames: (name: string) => string | null = () => null;
+  let depth = 0;
+  let skippedFrom = 0;
+
+  parser.on('error', () => {
+    throw damaged(part);
+  });
+  parser.on('doctype', () => {
+    throw new XlsxError({ code: 'doctype', part });
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > LIMITS.depth) throw tooLarge('depth');
+    if (depth === 1) localNames = ownNames(tag.name, tag.attributes);
+    if (skippedFrom > 0) return;
+    const name = localNames(tag.name);
+    if (depth === 1 && name !== root) throw damaged(part);
+    if (name === null || name === 'extLst') skippedFrom = depth;
+    else handler.open(name, tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    if (skippedFrom === 0) handler.close?.(localNames(tag.name) ?? '');
+    else if (skippedFrom === depth) skippedFrom = 0;
+    depth -= 1;
+  });
+  const text = (piece: string): void => {
+    if (piece.length > LIMITS.text) throw tooLarge('text');
+    if (skippedFrom === 0) handler.text?.(piece);
+  };
+  if (handler.text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+
+  let decoder: TextDecoder | null = null;
+  let sinceTag = 0;
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      decoder ??= new TextDecoder(encodingOf(bytes ?? new Uint8Array()), { fatal: true });
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw damaged(part);
+    }
+  };
+  return {
+    write(bytes) {
+      const piece = decode(bytes);
+      const lastTag = piece.lastIndexOf('<');
+      sinceTag = lastTag < 0 ? sinceTag + piece.length : piece.length - lastTag;
+      if (sinceTag > LIMITS.text) throw tooLarge('text');
+      parser.write(piece);
+    },
+    end() {
+      parser.write(decode());
+      parser.close();
+    },
+  };
+}
+
+/** The encoding that the first bytes of a part show: a byte order mark, UTF-16 by its zeros, a declaration, or UTF-8. */
+function encodingOf(start: Uint8Array): string {
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  const head = String.fromCharCode(...start.subarray(0, 200));
+  return /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/.exec(head)?.[1] ?? 'utf-8';
+}
+
+/** Strips the prefixes that the root binds to its own namespace; null for names of other namespaces. */
+function ownNames(root: string, attributes: Attributes): (name: string) => string | null {
+  const prefix = root.includes(':') ? root.slice(0, root.indexOf(':')) : '';
+  const namespace = attributes[prefix ? `xmlns:${prefix}` : 'xmlns'];
+  const prefixes = new Set([prefix]);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (namespace !== undefined && value === namespace && /^xmlns(:|$)/.test(name)) prefixes.add(name.slice(6));
+  }
+  const known = new Map<string, string | null>();
+  return (name) => {
+    let local = known.get(name);
+    if (local === undefined) {
+      const colon = name.indexOf(':');
+      local = prefixes.has(name.slice(0, Math.max(0, colon))) ? name.slice(colon + 1) : null;
+      if (known.size < 1000) known.set(name, local);
+    }
+    return local;
+  };
+}
+
+/** An attribute that stands in another namespace under whatever prefix, such as `r:id`. */
+export const foreignAttribute = (attributes: Attributes, name: string): string | undefined =>
+  attributes[Object.keys(attributes).find((key) => key.endsWith(`:${name}`)) ?? ''];
+
+/** An XML boolean: `1` and `true` are true. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
