@@ -1,0 +1,71 @@
+import type { Field, Ground, KnownColumn, ListColumn } from '../../model/columns';
+import type { CompanyExam, CompanyMark } from '../../model/student';
+
+/** What the pane says of how the sheets were read, of what columns mean, and of the readings that the text leaves open. */
+export interface ColumnsMessages {
+  readonly readings: {
+    readonly title: string;
+    readonly intro: string;
+    readonly named: Readonly<Record<string, ReadingMessages>>;
+    readonly notChosen: string;
+    readonly effect: (concerned: number, decided: number) => string;
+    readonly judging: string;
+    /** What a choice gives: how many students it makes eligible, or the verdict of the one student. */
+    readonly gives: (verdict: string) => string;
+    readonly givesMean: (mean: string, verdict: string) => string;
+    readonly givesToeic: (score: string, verdict: string) => string;
+    readonly givesMany: (parts: readonly string[]) => string;
+    readonly noEffect: (names: readonly string[]) => string;
+    readonly unsettled: (verdict: string, criterion: string) => string;
+    readonly andOthers: (count: number) => string;
+    readonly none: string;
+  };
+  readonly read: (read: number, all: number) => string;
+  readonly allCentres: (count: number) => string;
+  readonly someCentres: (missing: readonly string[]) => string;
+  readonly centresComplete: string;
+  readonly centresCompleteNote: string;
+  readonly bands: { readonly toConfirm: (count: number) => string; readonly recognised: (count: number) => string; readonly unread: (count: number) => string };
+  readonly confidence: { readonly sure: string; readonly toConfirm: string; readonly unread: string };
+  readonly ground: Readonly<Record<Ground, string>>;
+  readonly confirm: string;
+  readonly doNotRead: string;
+  readonly change: string;
+  readonly meaningOf: (column: string, heading: string) => string;
+  readonly group: {
+    readonly identity: string;
+    readonly company: string;
+    readonly conditions: string;
+    readonly list: string;
+    readonly known: string;
+  };
+  readonly subjects: (count: number) => string;
+  readonly mean: string;
+  readonly meanChecked: string;
+  readonly resits: string;
+  readonly scoreChecked: string;
+  readonly values: (from: string, to: string) => string;
+  readonly coefficient: (value: string) => string;
+  readonly subject: string;
+  readonly sitting: Readonly<Record<'first' | 'second' | 'retained', string>>;
+  readonly empty: string;
+  readonly otherSheets: string;
+  readonly layout: Readonly<Record<'wide' | 'sections' | 'list' | 'notRead', string>>;
+  readonly rows: (first: number, last: number) => string;
+  readonly periodNamed: (name: string, period: number) => string;
+  readonly meaning: Readonly<Record<Field | ListColumn, string>>;
+  readonly known: Readonly<Record<KnownColumn, string>>;
+  readonly centreMean: (centre: string) => string;
+  readonly subjectOf: (centre: string) => string;
+  readonly companyMark: Readonly<Record<CompanyMark, string>>;
+  readonly companyResit: Readonly<Record<CompanyExam, string>>;
+  readonly companyScore: string;
+  /** Short names of the centres, by the certification's id. */
+  readonly centreShort: Readonly<Record<string, string>>;
+}
+
+/** A reading of the text and its choices. */
+export interface ReadingMessages {
+  readonly title: string;
+  readonly choices: Readonly<Record<string, string>>;
+}

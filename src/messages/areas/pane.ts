@@ -1,0 +1,92 @@
+/** What the pane says around its tabs: header, tabs, footer, before and during a check, and what went wrong. */
+export interface PaneMessages {
+  /** The mark between units and decimals, and between thousands. */
+  readonly decimal: string;
+  readonly thousands: string;
+  /** Joins the last two of a list. */
+  readonly and: string;
+  readonly promotion: (intake: number | null) => string;
+  readonly check: string;
+  readonly checkPromotion: string;
+  readonly tabs: Readonly<Record<PaneTab, string>>;
+  readonly tabsLabel: string;
+  readonly content: string;
+  readonly guide: string;
+  readonly upToDate: (time: string) => string;
+  readonly checkingShort: string;
+  readonly followWaits: string;
+  readonly time: (hours: number, minutes: number) => string;
+  readonly goTo: (cell: string) => string;
+  readonly before: {
+    readonly title: string;
+    readonly sheet: string;
+    readonly rows: (first: number, last: number) => string;
+    readonly students: string;
+    readonly route: Readonly<Record<PaneRoute, string>>;
+    readonly intake: string;
+    readonly intakeFound: string;
+    readonly intakeUnknown: string;
+    readonly intakeLatest: string;
+    readonly certification: string;
+    readonly columns: string;
+    readonly recognised: (read: number, all: number) => string;
+    readonly allCentres: (count: number) => string;
+    readonly someCentres: (count: number, all: number) => string;
+    readonly toeic: string;
+    readonly unread: string;
+    readonly moreUnread: (count: number) => string;
+    readonly otherSheets: string;
+    readonly sheetNotRead: string;
+    readonly sheetHidden: string;
+    readonly harmless: string;
+    readonly reading: string;
+    readonly large: string;
+  };
+  readonly checking: {
+    readonly title: string;
+    readonly steps: Readonly<Record<CheckStep, string>>;
+    readonly students: (done: number, all: number) => string;
+    readonly rows: (done: number, all: number) => string;
+    readonly cancel: string;
+    readonly keeps: string;
+    readonly announced: (percent: number) => string;
+  };
+  readonly cancelled: string;
+  readonly notices: Readonly<Record<NoticeCode, NoticeMessages>>;
+  readonly close: string;
+}
+
+export type PaneTab = 'students' | 'correct' | 'columns' | 'formulas';
+
+/** A student's route, or that none is known. */
+export type PaneRoute = 'student' | 'apprentice' | 'continuing' | 'professionalisation' | 'vae' | 'individual' | 'unknown';
+
+/** The stages of a check, in the order in which they are shown. */
+export type CheckStep = 'sheets' | 'marks' | 'criteria' | 'result';
+
+/** What can go wrong, or be worth saying, in the workbook that the pane works on. */
+export type NoticeCode =
+  | 'noGradeTable'
+  | 'protectedSheet'
+  | 'protectedWorkbook'
+  | 'activeFilter'
+  | 'editMode'
+  | 'nameErrors'
+  | 'readOnly'
+  | 'mergedArea'
+  | 'apiTooOld'
+  | 'cellGone'
+  | 'occupied'
+  | 'interrupted'
+  | 'unknownFailure'
+  | 'followStopped'
+  | 'repaired'
+  | 'inserted'
+  | 'settingsDamaged';
+
+/** A notice is a few words, then one sentence that says the way out, then perhaps the word on its button. */
+export interface NoticeMessages {
+  readonly title: (detail: string) => string;
+  readonly text: (detail: string) => string;
+  readonly action?: string;
+}

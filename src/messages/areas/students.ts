@@ -1,0 +1,100 @@
+import type { Answer, Criterion, Verdict } from '../../model/verdict';
+import type { CompanyExam, CompanyMark } from '../../model/student';
+import type { Code, Unreadable } from '../../model/mark';
+
+/** What the pane says of the result: the pictures, the list of students, and the reasons of one student. Figures arrive as texts. */
+export interface StudentsMessages {
+  readonly overview: {
+    readonly eligible: (count: number) => string;
+    readonly outOf: (students: number) => string;
+    readonly verdictCount: Readonly<Record<Verdict, (count: number) => string>>;
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    readonly all: string;
+    readonly filterByVerdict: string;
+    readonly filterByCriterion: string;
+    readonly filterByCentre: string;
+    readonly openReadings: (readings: number, students: number) => string;
+    readonly choose: string;
+    readonly criteria: string;
+    readonly criterion: Readonly<Record<Criterion, string>>;
+    readonly answer: Readonly<Record<Answer, string>>;
+    readonly counted: (name: string, what: string, count: number) => string;
+    readonly spread: string;
+    readonly below: (threshold: string) => string;
+    readonly countBelow: (count: number, threshold: string) => string;
+    readonly announced: (parts: readonly string[]) => string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly search: string;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<StudentSort, string>>;
+    readonly count: (shown: number, all: number) => string;
+    readonly freeFilter: (filter: string) => string;
+    readonly noMatch: string;
+    readonly noMatchAmong: (search: string, among: string) => string;
+    readonly searchAll: (all: number) => string;
+    readonly noLonger: string;
+    readonly changed: (name: string, verdict: string) => string;
+    readonly noName: string;
+  };
+  readonly reasons: {
+    readonly title: string;
+    readonly marks: Readonly<Record<CompanyMark, string>>;
+    readonly mark: (name: string, period: number | null) => string;
+    readonly resat: (name: string) => string;
+    readonly score: (period: number | null) => string;
+    readonly scoreMean: (periods: number) => string;
+    readonly minimum: (threshold: string, missing: string) => string;
+    readonly atLeast: (threshold: string) => string;
+    readonly belowShort: (figure: string, threshold: string) => string;
+    readonly resatShort: (exam: CompanyExam | string, figure: string, threshold: string) => string;
+    readonly either: (values: readonly string[]) => string;
+    readonly toChoose: string;
+    readonly thresholdToChoose: string;
+    readonly toeicShort: (score: string, missing: string, points: number) => string;
+    readonly code: Readonly<Record<Code['state'], (code: string) => string>>;
+    readonly unreadable: Readonly<Record<Unreadable['why'], (text: string) => string>>;
+    readonly blank: string;
+    readonly blankFeminine: string;
+    readonly noColumn: string;
+    readonly markNamed: (mark: string) => string;
+    readonly toeic: string;
+    readonly acquired: (code: string) => string;
+    readonly criterionOf: Readonly<Record<Criterion, string>>;
+    readonly cite: (criterion: string | null, section: string) => string;
+    readonly openReading: (reading: string) => string;
+    readonly otherJury: string;
+    readonly individualJury: string;
+    readonly contradicted: string;
+    readonly optionUnknown: (option: string) => string;
+    readonly projectLong: string;
+    readonly nearMiss: (rounded: string, threshold: string) => string;
+    readonly parts: Readonly<Record<ConditionPart, string>>;
+    readonly nothingMissing: string;
+  };
+  readonly resits: string;
+  readonly extraTests: string;
+  readonly extraTest: {
+    readonly own: (subjectMinimum: string, centreMinimum: string) => string;
+    readonly other: (subjectMinimum: string) => string;
+  };
+  readonly remedies: {
+    readonly title: string;
+    readonly centrePoints: (points: string, value: number, centre: string) => string;
+    readonly resitMarks: (marks: readonly { readonly mark: string; readonly exam: string }[], mean: string | null) => string;
+    readonly companyImpossible: string;
+    readonly toeicPoints: (points: string, value: number) => string;
+    readonly enter: (what: string) => string;
+    readonly enterMark: (mark: string) => string;
+    readonly enterSubject: (subject: string) => string;
+    readonly chooseReading: (reading: string) => string;
+    readonly part: Readonly<Record<ConditionPart, (points: string, value: number) => string>>;
+  };
+  readonly row: (row: number) => string;
+}
+
+export type StudentSort = 'toTreat' | 'sheet' | 'name';
+
+/** The conditions that are counted in other units than marks. */
+export type ConditionPart = 'placements' | 'longerPlacement' | 'projectMonths' | 'projectHours' | 'projectCredits' | 'credits';

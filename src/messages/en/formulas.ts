@@ -1,0 +1,22 @@
+import type { FormulasMessages } from '../areas/formulas';
+import { grouped } from './plural';
+
+export const formulas: FormulasMessages = {
+  insertInto: 'Insert into',
+  row: (row) => `Row ${row}`,
+  rows: (count) => `${grouped(count)} rows`,
+  span: 'Extent of the formula',
+  insert: 'Insert',
+  insertNamed: (name) => `Insert ${name}`,
+  gives: 'Gives',
+  noCredits: 'No column of credits in this workbook.',
+  noColumns: 'This sheet lacks the columns that it needs.',
+  noStudent: 'Choose a cell on a student’s row.',
+  outsideSheet: (sheet) => `Choose a cell of the sheet “${sheet}”, on a student’s row.`,
+  spills: (count, to) => `Spills over ${grouped(count)} rows, down to ${to}.`,
+  example: 'Example',
+  checkFirst: 'After a check, every formula takes the ranges of your sheet and is inserted in one click.',
+  yes: 'TRUE',
+  no: 'FALSE',
+  notAvailable: '#N/A',
+};

@@ -1,0 +1,22 @@
+import type { FormulasMessages } from '../areas/formulas';
+import { grouped } from './plural';
+
+export const formulas: FormulasMessages = {
+  insertInto: 'Insérer dans',
+  row: (row) => `Ligne ${row}`,
+  rows: (count) => `${grouped(count)} lignes`,
+  span: 'Étendue de la formule',
+  insert: 'Insérer',
+  insertNamed: (name) => `Insérer ${name}`,
+  gives: 'Donne',
+  noCredits: 'Aucune colonne de crédits dans ce classeur.',
+  noColumns: 'Les colonnes nécessaires manquent dans cette feuille.',
+  noStudent: 'Choisissez une cellule sur la ligne d’un étudiant.',
+  outsideSheet: (sheet) => `Choisissez une cellule de la feuille «\u00a0${sheet}\u00a0», sur la ligne d’un étudiant.`,
+  spills: (count, to) => `S’étend sur ${grouped(count)} lignes, jusqu’à ${to}.`,
+  example: 'Exemple',
+  checkFirst: 'Après une vérification, chaque formule reçoit les plages de votre feuille et s’insère d’un clic.',
+  yes: 'VRAI',
+  no: 'FAUX',
+  notAvailable: '#N/A',
+};
