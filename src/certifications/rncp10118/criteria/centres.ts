@@ -1,0 +1,47 @@
+import type { Remedy } from '../../../model/verdict';
+import { choiceOf } from '../../../regulation/readings';
+import { overall, type Ruling } from '../../../regulation/ruling';
+import { vocabulary } from '../columns';
+import { centres } from '../rules/centres';
+import { extraTests } from '../rules/extraTests';
+import { silences } from '../silences';
+import type { Student } from '../student';
+import { judgeCentre } from './centre';
+
+const criterion = 'centres';
+
+/** Criterion a with its reasons: every centre by itself, and all the centres of the text there. */
+export function judgeCentres(student: Student): Ruling {
+  const { record, options } = student;
+  const waived = choiceOf('waived', options.readings, silences);
+  const judged = record.programme.centres.map((centre) => judgeCentre(student, centre, waived));
+  const rulings = [...judged.map(({ ruling }) => ruling), ...absentCentres(student).map(absence)];
+  const answer = overall(rulings.map((ruling) => ruling.answer));
+  const results = judged.map(({ result }) => result);
+  return {
+    answer,
+    findings: rulings.flatMap(({ findings }) => findings),
+    remedies: withoutRepeats(rulings.flatMap(({ remedies }) => remedies)),
+    problems: rulings.flatMap(({ problems }) => problems ?? []),
+    facts: { centres: results, extraTests: answer === 'failed' ? extraTests(student, results) : [] },
+  };
+}
+
+/** The centres of the text that the workbook lacks, unless the office says that its centres are complete. */
+function absentCentres({ record, options }: Student): string[] {
+  const present = record.programme.centres;
+  if (options.centresComplete && present.length > 0) return [];
+  return vocabulary.centres.filter(({ id }) => !present.some((centre) => centre.id === id)).map(({ name }) => name);
+}
+
+const absence = (about: string): Ruling => ({
+  answer: 'missing',
+  findings: [{ code: 'centreMissing', clause: centres.clause.id, criterion, at: null, about }],
+  remedies: [{ criterion, code: 'enter', about, at: null }],
+});
+
+/** One choice settles every subject that waits for it. */
+const withoutRepeats = (remedies: readonly Remedy[]): Remedy[] =>
+  remedies.filter(
+    ({ code, reading }, index) => code !== 'chooseReading' || remedies.findIndex((other) => other.reading === reading) === index,
+  );

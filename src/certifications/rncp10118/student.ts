@@ -1,0 +1,5 @@
+import type { Case } from '../../regulation/certification';
+import type { Figures } from './figures';
+
+/** One student before the rules of RNCP 10118. */
+export type Student = Case<Figures>;

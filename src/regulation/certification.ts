@@ -1,0 +1,38 @@
+import type { CheckOptions } from '../model/readings';
+import type { StudentRecord } from '../model/student';
+import type { Criterion, Finding, Verdict } from '../model/verdict';
+import type { Vocabulary } from '../model/vocabulary';
+import type { DatedFigures } from './figures';
+import type { Silences } from './readings';
+import type { Rule } from './rule';
+import type { Ruling } from './ruling';
+import type { Answers } from './steps';
+
+/** One student before the rules: what the workbook tells, the figures of the intake, and what the office has chosen. */
+export interface Case<Figures> {
+  readonly record: StudentRecord;
+  readonly figures: Figures;
+  readonly options: CheckOptions;
+}
+
+/**
+ * A regulation as data and rules: everything that a check needs to know of a school.
+ * Its functions are methods so that certifications with other figures stand in one list.
+ */
+export interface Certification<Figures = unknown> {
+  /** As in the registry, such as `RNCP10118`. */
+  readonly id: string;
+  readonly vocabulary: Vocabulary;
+  readonly figures: DatedFigures<Figures>;
+  readonly silences: Silences;
+  /** Every clause, in the order of the text. */
+  readonly rules: readonly Rule[];
+  /** What a criterion comes to; null where the workbook or the student's route does not call for it. */
+  judge(criterion: Criterion, student: Case<Figures>): Ruling | null;
+  /** What to say of a student beside the criteria. */
+  remarks(student: Case<Figures>): readonly Finding[];
+  /** What the answers lead to. */
+  verdict(answers: Answers): Verdict;
+  /** Whether another jury judges this student, so that the rules only inform. */
+  isOutOfScope(student: Case<Figures>): boolean;
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../model/problem';
+import type { Answer, Finding, Judgement, Remedy } from '../model/verdict';
+
+/** What a judgement says beside its criteria. */
+export type Facts = Pick<Judgement, 'centres' | 'companyScores' | 'companyMean' | 'resits' | 'extraTests'>;
+
+/** What one criterion comes to for one student, with its reasons. */
+export interface Ruling {
+  readonly answer: Answer;
+  readonly findings: readonly Finding[];
+  /** What would make it met; empty where it is. */
+  readonly remedies: readonly Remedy[];
+  /** What the marks contradict. */
+  readonly problems?: readonly Problem[];
+  /** What it adds to the judgement. */
+  readonly facts?: Partial<Facts>;
+}
+
+/** A criterion met without anything to say. */
+export const MET: Ruling = { answer: 'met', findings: [], remedies: [] };
+
+/** The answer to several conditions that must all hold: one failure settles it, then whatever is missing, then what is open. */
+export function overall(answers: readonly Answer[]): Answer {
+  if (answers.includes('failed')) return 'failed';
+  if (answers.includes('missing')) return 'missing';
+  return answers.includes('unsettled') ? 'unsettled' : 'met';
+}
+
+/** The answer on which several ways of reading agree; where they do not, a reading decides. */
+export const agreed = (answers: readonly Answer[]): Answer => {
+  const first = answers[0] ?? 'missing';
+  return answers.every((answer) => answer === first) ? first : 'unsettled';
+};
