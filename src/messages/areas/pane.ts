@@ -5,6 +5,8 @@ export interface PaneMessages {
   readonly thousands: string;
   /** Joins the last two of a list. */
   readonly and: string;
+  /** Parts two statements of one line. */
+  readonly semicolon: string;
   readonly promotion: (intake: number | null) => string;
   readonly check: string;
   readonly checkPromotion: string;

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../model/problem';
 
 /** What the pane says of the cells that the office should look at. */
 export interface ProblemsMessages {
-  readonly cells: (count: number) => string;
+  readonly places: (count: number) => string;
   readonly nothing: string;
   readonly split: (blocking: number, harmless: number) => string;
   readonly bands: { readonly blocking: string; readonly toCheck: string; readonly workbook: string };

@@ -1,5 +1,5 @@
 import type { Answer, Criterion, Verdict } from '../../model/verdict';
-import type { CompanyExam, CompanyMark } from '../../model/student';
+import type { CompanyMark } from '../../model/student';
 import type { Code, Unreadable } from '../../model/mark';
 
 /** What the pane says of the result: the pictures, the list of students, and the reasons of one student. Figures arrive as texts. */
@@ -41,6 +41,7 @@ export interface StudentsMessages {
   readonly reasons: {
     readonly title: string;
     readonly marks: Readonly<Record<CompanyMark, string>>;
+    readonly resatTo: (exam: string, figure: string) => string;
     readonly mark: (name: string, period: number | null) => string;
     readonly resat: (name: string) => string;
     readonly score: (period: number | null) => string;
@@ -48,7 +49,7 @@ export interface StudentsMessages {
     readonly minimum: (threshold: string, missing: string) => string;
     readonly atLeast: (threshold: string) => string;
     readonly belowShort: (figure: string, threshold: string) => string;
-    readonly resatShort: (exam: CompanyExam | string, figure: string, threshold: string) => string;
+    readonly resatShort: (exam: string, figure: string, threshold: string) => string;
     readonly either: (values: readonly string[]) => string;
     readonly toChoose: string;
     readonly thresholdToChoose: string;
@@ -70,7 +71,9 @@ export interface StudentsMessages {
     readonly optionUnknown: (option: string) => string;
     readonly projectLong: string;
     readonly nearMiss: (rounded: string, threshold: string) => string;
-    readonly parts: Readonly<Record<ConditionPart, string>>;
+    readonly parts: Readonly<Record<ConditionName, string>>;
+    readonly weight: (period: string) => string;
+    readonly period: (period: string) => string;
     readonly nothingMissing: string;
   };
   readonly resits: string;
@@ -98,3 +101,6 @@ export type StudentSort = 'toTreat' | 'sheet' | 'name';
 
 /** The conditions that are counted in other units than marks. */
 export type ConditionPart = 'placements' | 'longerPlacement' | 'projectMonths' | 'projectHours' | 'projectCredits' | 'credits';
+
+/** What a condition is counted in, and what it depends on. */
+export type ConditionName = ConditionPart | 'semesters';

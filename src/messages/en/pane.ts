@@ -5,6 +5,7 @@ export const pane: PaneMessages = {
   decimal: '.',
   thousands: ',',
   and: ' and ',
+  semicolon: '; ',
   promotion: (intake) => (intake === null ? 'Intake' : `Intake ${intake}`),
   check: 'Check',
   checkPromotion: 'Check the intake',

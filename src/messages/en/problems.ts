@@ -2,7 +2,7 @@ import type { ProblemsMessages } from '../areas/problems';
 import { grouped, plural } from './plural';
 
 export const problems: ProblemsMessages = {
-  cells: (count) => `${grouped(count)} ${plural(count, 'thing', 'things')} to look at`,
+  places: (count) => `${grouped(count)} ${plural(count, 'place', 'places')} to look at`,
   nothing: 'Nothing to correct',
   split: (blocking, harmless) => {
     const stops = `${grouped(blocking)} ${plural(blocking, 'prevents', 'prevent')} a verdict`;

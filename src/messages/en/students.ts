@@ -66,6 +66,7 @@ const reasons: StudentsMessages['reasons'] = {
     C: 'C, report, academic tutor',
     D: 'D, defence',
   },
+  resatTo: (exam, figure) => `${exam} taken again ${figure}`,
   mark: (name, period) => (period === null ? name : `${name}, period ${period}`),
   resat: (name) => `${name}, taken again`,
   score: (period) => (period === null ? 'E, score of the period' : `E, score of period ${period}`),
@@ -121,7 +122,10 @@ const reasons: StudentsMessages['reasons'] = {
     projectHours: 'Final project, hours',
     projectCredits: 'Final project, ECTS credits',
     credits: 'ECTS credits abroad',
+    semesters: 'Semesters abroad',
   },
+  weight: (period) => `weight of period ${period}`,
+  period: (period) => `period ${period}`,
   nothingMissing: 'All conditions of the text are met.',
 };
 

@@ -5,6 +5,7 @@ export const pane: PaneMessages = {
   decimal: ',',
   thousands: '\u202f',
   and: ' et ',
+  semicolon: '\u202f; ',
   promotion: (intake) => (intake === null ? 'Promotion' : `Promotion ${intake}`),
   check: 'Vérifier',
   checkPromotion: 'Vérifier la promotion',

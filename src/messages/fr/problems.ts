@@ -2,7 +2,7 @@ import type { ProblemsMessages } from '../areas/problems';
 import { grouped, plural } from './plural';
 
 export const problems: ProblemsMessages = {
-  cells: (count) => `${grouped(count)} ${plural(count, 'point', 'points')} à regarder`,
+  places: (count) => `${grouped(count)} ${plural(count, 'endroit', 'endroits')} à regarder`,
   nothing: 'Rien à corriger',
   split: (blocking, harmless) => {
     const stops = `${grouped(blocking)} ${plural(blocking, 'empêche', 'empêchent')} un verdict`;

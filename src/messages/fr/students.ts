@@ -66,6 +66,7 @@ const reasons: StudentsMessages['reasons'] = {
     C: 'C, mémoire, tuteur universitaire',
     D: 'D, soutenance',
   },
+  resatTo: (exam, figure) => `${exam} repassée à ${figure}`,
   mark: (name, period) => (period === null ? name : `${name}, période ${period}`),
   resat: (name) => `${name}, repassée`,
   score: (period) => (period === null ? 'E, note de la période' : `E, note de la période ${period}`),
@@ -121,7 +122,10 @@ const reasons: StudentsMessages['reasons'] = {
     projectHours: 'Projet de fin d’études, heures',
     projectCredits: 'Projet de fin d’études, crédits ECTS',
     credits: 'Crédits ECTS à l’étranger',
+    semesters: 'Semestres à l’étranger',
   },
+  weight: (period) => `poids de la période ${period}`,
+  period: (period) => `période ${period}`,
   nothingMissing: 'Toutes les conditions du texte sont remplies.',
 };
 

@@ -1,0 +1,91 @@
+import type { Address } from '../model/sheet';
+import type { Answer, Criterion, Judgement } from '../model/verdict';
+import { atLeast } from '../regulation/exact';
+import { asTyped, meanText } from './figures';
+import { markLabel } from './naming';
+import { type ReasonGroup, reasonGroups } from './reasons';
+import { remedySentences } from './remedies';
+import type { ShownRegulation } from './shownRegulation';
+import type { Words } from './words';
+
+/** One of the three figures on top of an open student. */
+export interface Figure {
+  readonly criterion: Criterion;
+  readonly name: string;
+  readonly answer: Answer;
+  readonly answerWord: string;
+  readonly value: string;
+  readonly minimum: string;
+}
+
+/** A line with a cell: an exam to take again, or an extra test. */
+export interface DetailLine {
+  readonly label: string;
+  readonly note: string;
+  readonly figure: string;
+  readonly at: Address | null;
+}
+
+/** Everything that an open student shows. */
+export interface StudentDetail {
+  readonly figures: readonly Figure[];
+  readonly groups: readonly ReasonGroup[];
+  readonly resits: { readonly lines: readonly DetailLine[]; readonly cite: string } | null;
+  readonly extraTests: { readonly lines: readonly DetailLine[]; readonly cite: string } | null;
+  readonly remedies: readonly string[];
+  readonly at: Address;
+}
+
+/** The figures, reasons, tests and remedies of one student. */
+export function studentDetail(judgement: Judgement, regulation: ShownRegulation, words: Words): StudentDetail {
+  const { resits, extraTests, record } = judgement;
+  return {
+    figures: figures(judgement, regulation, words),
+    groups: reasonGroups(judgement, regulation, words),
+    resits: resits.length === 0 ? null : { lines: resitLines(judgement, words), cite: citeOf('company.resit', regulation, words) },
+    extraTests: extraTests.length === 0 ? null : { lines: testLines(judgement, regulation, words), cite: citeOf('extra.tests', regulation, words) },
+    remedies: remedySentences(judgement, words),
+    at: { sheet: record.at.sheet, row: record.at.row, column: 0 },
+  };
+}
+
+function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, words: Words): readonly Figure[] {
+  const { criteria, centres, companyMean, toeic, record } = judgement;
+  const { overview } = words.students;
+  const mean = companyMean === null ? null : meanText(companyMean, words.pane, atLeast(companyMean, minima.company) ? undefined : minima.company);
+  const values: Partial<Record<Criterion, readonly [string, string]>> = {
+    centres: [String(centres.filter(({ answer }) => answer === 'met').length), String(centres.length)],
+    company: [mean ?? '–', asTyped(minima.company, words.pane)],
+    toeic: [toeic === null ? '–' : asTyped(toeic, words.pane), toeicMinimum(toeicOf(record.route), words)],
+  };
+  return (['centres', 'company', 'toeic'] as const).flatMap((criterion) => {
+    const answer = criteria[criterion];
+    const [value = '', minimum = ''] = values[criterion] ?? [];
+    return answer === undefined ? [] : [{ criterion, name: overview.criterion[criterion], answer, answerWord: overview.answer[answer], value, minimum }];
+  });
+}
+
+const toeicMinimum = (minimum: number | null, words: Words): string => (minimum === null ? '?' : asTyped(minimum, words.pane));
+
+function citeOf(clause: string, { clauses }: ShownRegulation, { students }: Words): string {
+  const section = clauses.get(clause)?.section;
+  return section === undefined ? '' : students.reasons.cite(null, section);
+}
+
+const resitLines = ({ resits, record }: Judgement, words: Words): readonly DetailLine[] =>
+  resits.map(({ exam, period, at, value }) => ({
+    label: markLabel(record.programme.periods.length > 1 ? `${exam}${period}` : exam, words),
+    note: '',
+    figure: asTyped(value, words.pane),
+    at,
+  }));
+
+const testLines = ({ extraTests }: Judgement, { minima }: ShownRegulation, words: Words): readonly DetailLine[] =>
+  extraTests.map(({ subject, failingCentre, at, value }) => ({
+    label: subject,
+    note: failingCentre
+      ? words.students.extraTest.own(asTyped(minima.subject, words.pane), asTyped(minima.centre, words.pane))
+      : words.students.extraTest.other(asTyped(minima.subject, words.pane)),
+    figure: asTyped(value, words.pane),
+    at,
+  }));

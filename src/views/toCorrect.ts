@@ -1,0 +1,90 @@
+import type { ProblemGroup } from '../messages/areas/problems';
+import { isNumber } from '../model/mark';
+import type { Check } from '../model/check';
+import type { Problem, ProblemCode } from '../model/problem';
+import type { Address, Sheet } from '../model/sheet';
+import type { Finding, Judgement } from '../model/verdict';
+import { markAt } from './places';
+import { slips } from './slips';
+import { studentAt } from './studentAt';
+
+/** One place to look at; its sentences are made when it is shown. */
+export interface CorrectEntry {
+  readonly at: Address | null;
+  readonly student: Judgement | undefined;
+  readonly problem?: Problem;
+  readonly finding?: Finding;
+  /** How many other rows of the column have a formula. */
+  readonly others?: number;
+}
+
+/** Places of one kind. */
+export interface CorrectGroup {
+  readonly kind: ProblemGroup;
+  /** Whether a verdict waits for it. */
+  readonly blocking: boolean;
+  readonly entries: readonly CorrectEntry[];
+}
+
+/** Groups in the order in which they are shown within their band. */
+const ORDER: readonly ProblemGroup[] = [
+  'noColumns', 'centresNotAllThere', 'coefficientsMissing', 'coefficientNotPositive', 'ambiguousColumn', 'duplicateColumn', 'awaited', 'duplicateStudent',
+  'outOfScale', 'otherScale', 'dateInsteadOfMark', 'unreadable', 'notAToeicScore', 'numberAsText', 'zeroForBlank', 'overwrittenFormula', 'nearMiss',
+  'declaredMeanDiffers', 'declaredScoreDiffers', 'resitNotDue', 'unusualPrecision', 'unknownRoute', 'missingNumber', 'unknownNumber', 'nameDiffers',
+  'totalRowInside', 'hiddenRows', 'hiddenSheet', 'sheetNotRead',
+];
+
+const ALWAYS_BLOCKING: readonly ProblemCode[] = ['noColumns', 'centresNotAllThere'];
+
+/** Everything that the office should look at, by kind: what a verdict waits for first. */
+export function toCorrect(check: Check, sheets: readonly Sheet[]): readonly CorrectGroup[] {
+  const groups = new Map<string, { kind: ProblemGroup; blocking: boolean; entries: CorrectEntry[] }>();
+  const put = (kind: ProblemGroup, blocking: boolean, entry: CorrectEntry): void => {
+    const key = `${kind} ${blocking}`;
+    const group = groups.get(key) ?? { kind, blocking, entries: [] };
+    groups.set(key, group);
+    group.entries.push(entry);
+  };
+  const { zeros, overwritten } = slips(check, sheets);
+  const isZero = new Set(zeros.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
+  for (const problem of allProblems(check)) {
+    for (const at of problem.cells ?? [problem.at]) {
+      if (at && problem.code === 'resitNotDue' && isZero.has(`${at.sheet} ${at.row} ${at.column}`)) continue;
+      const student = at ? studentAt(check, at) : undefined;
+      put(problem.code, isBlocking(problem, at, student), { at, student, problem });
+    }
+  }
+  for (const student of check.judgements) {
+    for (const finding of student.findings) {
+      if (finding.code === 'nearMiss') put('nearMiss', false, { at: finding.at, student, finding });
+      else if (isAwaited(student, finding)) put('awaited', true, { at: finding.at, student, finding });
+    }
+  }
+  for (const at of zeros) put('zeroForBlank', false, { at, student: studentAt(check, at) });
+  for (const { at, others } of overwritten) put('overwrittenFormula', false, { at, student: studentAt(check, at), others });
+  return [...groups.values()].sort((one, other) => Number(other.blocking) - Number(one.blocking) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+}
+
+/** How many places prevent a verdict, and how many do not. */
+export function correctCounts(groups: readonly CorrectGroup[]): { readonly blocking: number; readonly harmless: number } {
+  const count = (blocking: boolean): number =>
+    groups.reduce((sum, group) => (group.blocking === blocking ? sum + group.entries.length : sum), 0);
+  return { blocking: count(true), harmless: count(false) };
+}
+
+/** The problems of the workbook and those of its students, each once. */
+const allProblems = (check: Check): ReadonlySet<Problem> => new Set([...check.problems, ...check.judgements.flatMap(({ problems }) => problems)]);
+
+/** A mark that is not there yet and that an incomplete student waits for; a cell that cannot be read is a problem of its own. */
+function isAwaited(student: Judgement, finding: Finding): boolean {
+  if (student.verdict !== 'incomplete' || finding.at === null || !/Missing$/.test(finding.code)) return false;
+  const mark = markAt(student.record, finding.at);
+  return mark !== null && !isNumber(mark) && mark.state !== 'unreadable';
+}
+
+function isBlocking(problem: Problem, at: Address | null, student: Judgement | undefined): boolean {
+  if (ALWAYS_BLOCKING.includes(problem.code)) return true;
+  if (problem.code === 'duplicateStudent') return student?.record.contradicted === true;
+  if (student?.verdict !== 'incomplete' || at === null) return false;
+  return student.findings.some(({ code, at: cell }) => /Missing$/.test(code) && cell?.row === at.row && cell.column === at.column && cell.sheet === at.sheet);
+}
