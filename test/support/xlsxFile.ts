@@ -136,5 +136,5 @@ const linksXml = (links: readonly string[]): string =>
   xml(`<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}</Relationships>`);
 const escaped = (text: string): string =>
   text
-    .replace(/_(?=x[0-9a-f]{4}_)|(?![\t\n])[\0-\x1f\ufffe\uffff]/gi, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .replace(/_(?=x[0-9a-f]{4}_)|[^\P{Cc}\t\n]/giu, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`)
     .replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);

@@ -27,6 +27,7 @@ export class CellGrid {
   setFormula(row: number, column: number, formula: string): void {
     const cells = this.rowOf(this.formulas, row, undefined);
     this.budget.take(Math.max(0, column + 1 - cells.length));
+    this.budget.take(formula.length >> 6);
     while (cells.length < column) cells.push(undefined);
     cells[column] = `=${formula}`;
   }

@@ -1,20 +1,10 @@
-import type { CellBudget } from './cellBudget';
+import type { CellContext } from './cellContext';
 import type { CellGrid } from './cellGrid';
 import { cellValue, DAYS_BEFORE_1904 } from './cellValue';
 import { richText } from './sharedStrings';
 import type { SheetFormulas } from './sheetFormulas';
-import type { StyleKinds } from './styles';
 import { damaged } from './xlsxError';
 import type { Attributes, XmlHandler } from './xmlReader';
-
-/** What the cells of every sheet lean on. */
-export interface CellContext {
-  /** The shared texts. */
-  readonly texts: readonly string[];
-  readonly kinds: StyleKinds;
-  readonly date1904: boolean;
-  readonly budget: CellBudget;
-}
 
 /** Reads one `c` element after the other into the grid. */
 export class CellPart implements XmlHandler {
@@ -65,14 +55,16 @@ export class CellPart implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === this.inside) this.inside = null;
-    else if (this.inside === 'is') this.inline.close(name);
+    if (name === this.inside) {
+      if (name === 'is') this.value = this.inline.value();
+      this.inside = null;
+    } else if (this.inside === 'is') this.inline.close(name);
   }
 
   /** Ends the cell and keeps what it holds. */
   end(): void {
     const { row, column, type, context } = this;
-    const value = type === 'inlineStr' ? this.inline.value() : cellValue(type, this.value, context.texts);
+    const value = cellValue(type, this.value, context.texts);
     if (value === undefined) throw damaged(this.part);
     if (this.formula) {
       this.formulas.add(row, column, this.formula, this.formulaText);

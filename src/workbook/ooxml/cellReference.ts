@@ -1,3 +1,16 @@
+import { parseArea } from '../../model/address';
+import type { Area } from '../../model/sheet';
+import { LIMITS } from './limits';
+
+/** Reads a rectangle's name such as `B4:S35`, whatever corner it starts from; null where it is none or lies outside a sheet. */
+export function sheetArea(name: string): Area | null {
+  const area = parseArea(name);
+  if (!area) return null;
+  const [firstRow = 0, lastRow = 0] = [area.firstRow, area.lastRow].sort((one, other) => one - other);
+  const [firstColumn = 0, lastColumn = 0] = [area.firstColumn, area.lastColumn].sort((one, other) => one - other);
+  return firstRow < 0 || lastRow >= LIMITS.rows || lastColumn >= LIMITS.columns ? null : { firstRow, lastRow, firstColumn, lastColumn };
+}
+
 /** Reads a cell's name such as `AF19` into row and column from 0; null where it is none. Made for speed: one call for each cell. */
 export function cellReference(name: string): { row: number; column: number } | null {
   let column = 0;

@@ -7,6 +7,7 @@ export const DAYS_BEFORE_1904 = 1462;
 /** The value of a cell from its type and the text of its `v`; `texts` are the shared ones. undefined: it points to a text that is not there. */
 export function cellValue(type: string | undefined, text: string | null, texts: readonly string[]): Scalar | undefined {
   if (type === 'str') return unescapeText(text ?? '');
+  if (type === 'inlineStr') return text;
   if (text === null || text === '') return null;
   if (type === 's') return texts[Number(text)];
   if (type === 'b') return isTrueText(text);
@@ -20,9 +21,12 @@ const isTrueText = (text: string): boolean => text.trim() === '1' || text.trim()
 /** The double nearest to a stored number; whatever is not written as one stays a text, never a guess. */
 function numeric(text: string): Scalar {
   const value = Number(text);
-  if (Number.isFinite(value) && !/^\s*(?:0[xob]|$)/i.test(text)) return value;
-  return text.trim() === '' ? null : text;
+  if (value === 0 && text.trim() === '') return null;
+  const inOtherBase = text.charCodeAt(1) > NINE && /^0[xob]/i.test(text);
+  return Number.isFinite(value) && !inOtherBase ? value : text;
 }
+
+const NINE = 57;
 
 const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Inflated bytes for each compressed byte, once a part is past `ratioFrom`; deflate cannot exceed 1,032. */
   ratio: 200,
   ratioFrom: 8 * 2 ** 20,
-  /** Cells of all sheets, with the blanks before them in their rows; rows, merges and shared texts count as well. */
+  /** Cells of all sheets, with the blanks before them in their rows; rows, merges, shared texts and long formulas count as well. */
   cells: 10_000_000,
   /** Elements inside one another. */
   depth: 64,

@@ -1,23 +1,21 @@
 import type { Sheet, Table } from '../../model/sheet';
-import { CellBudget } from './cellBudget';
-import type { CellContext } from './cellPart';
+import { readContext } from './cellContext';
 import { foreignFile } from './foreignFile';
 import { LIMITS } from './limits';
 import { Pace, type ReadOptions } from './pace';
-import { sharedStringsHandler } from './sharedStrings';
 import { SheetPart } from './sheetPart';
-import { stylesHandler } from './styles';
 import { tableHandler } from './tables';
 import { mainPart } from './mainPart';
-import { workbookHandler, type DefinedName, type WorkbookPart } from './workbookPart';
+import { workbookHandler, type DefinedName, type ListedSheet, type WorkbookPart } from './workbookPart';
 import { damaged, XlsxError } from './xlsxError';
-import { openPackage, partEntry, readPart, relationships, type Relationship, type XlsxPackage } from './xlsxPackage';
+import { openPackage, partEntry, readPart, type XlsxPackage } from './xlsxPackage';
+import { linkOf, relationships, type Links, type Relationship } from './relationships';
 
 /** Where a sheet stands in the file. */
 export interface SheetSource {
   /** The name of its part, such as `xl/worksheets/sheet1.xml`. */
   readonly part: string;
-  readonly links: readonly Relationship[];
+  readonly links: Links;
   /** Formulas whose result the file does not hold: it was written by a program that does not calculate. */
   readonly uncalculated: number;
 }
@@ -34,7 +32,7 @@ export interface XlsxWorkbook {
   readonly package: XlsxPackage;
   /** The name of the workbook's own part, and its relationships. */
   readonly part: string;
-  readonly links: readonly Relationship[];
+  readonly links: Links;
 }
 
 /**
@@ -51,16 +49,14 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const book: WorkbookPart = { sheets: [], definedNames: [], date1904: false };
   await readPart(opened, part, 'workbook', pace, workbookHandler(book, links));
 
-  const listed = book.sheets.filter((sheet) => sheet.link === undefined || sheet.link.type === 'worksheet');
-  const textsLink = linkOf(links, 'sharedStrings');
-  for (const link of [textsLink, ...listed.map((sheet) => sheet.link)]) {
+  const worksheets = listedWorksheets(book, part);
+  for (const link of [linkOf(links, 'sharedStrings'), ...worksheets.map((sheet) => sheet.link)]) {
     pace.expect((link && partEntry(opened, link.target)?.compressedSize) ?? 0);
   }
   const context = await readContext(opened, links, book.date1904, pace);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
-  for (const { name, hidden, link } of listed) {
-    if (!link || sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw damaged(part);
+  for (const { name, hidden, link } of worksheets) {
     const sheet = new SheetPart(link.target, context);
     await readPart(opened, link.target, 'worksheet', pace, sheet, LIMITS.partBytes);
     const sheetLinks = await relationships(opened, link.target, pace);
@@ -71,25 +67,22 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   return { sheets, sources, definedNames: book.definedNames, date1904: book.date1904, package: opened, part, links };
 }
 
-/** Reads the shared texts and styles, where the workbook has them. */
-async function readContext(opened: XlsxPackage, links: readonly Relationship[], date1904: boolean, pace: Pace): Promise<CellContext> {
-  const texts: string[] = [];
-  const kinds: Array<CellContext['kinds'][number]> = [];
-  const budget = new CellBudget();
-  const textsLink = linkOf(links, 'sharedStrings');
-  const stylesLink = linkOf(links, 'styles');
-  if (textsLink) await readPart(opened, textsLink.target, 'sst', pace, sharedStringsHandler(texts, budget), LIMITS.partBytes);
-  if (stylesLink) await readPart(opened, stylesLink.target, 'styleSheet', pace, stylesHandler(kinds));
-  return { texts, kinds, date1904, budget };
+/** The worksheets that the workbook lists. Throws `damagedPart` where one leads nowhere, or where two share a name or a part. */
+function listedWorksheets(book: WorkbookPart, part: string): (ListedSheet & { readonly link: Relationship })[] {
+  const names = new Set<string>();
+  const targets = new Set<string>();
+  return book.sheets.flatMap(({ name, hidden, link }) => {
+    if (!link || name === '' || names.has(name.toLowerCase()) || targets.has(link.target.toLowerCase())) throw damaged(part);
+    names.add(name.toLowerCase());
+    targets.add(link.target.toLowerCase());
+    return link.type === 'worksheet' ? [{ name, hidden, link }] : [];
+  });
 }
 
-async function readTables(opened: XlsxPackage, links: readonly Relationship[], pace: Pace): Promise<Table[]> {
+async function readTables(opened: XlsxPackage, links: Links, pace: Pace): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const link of links) {
+  for (const link of links.values()) {
     if (link.type === 'table' && !link.external) await readPart(opened, link.target, 'table', pace, tableHandler(tables));
   }
   return tables;
 }
-
-const linkOf = (links: readonly Relationship[], type: string): Relationship | undefined =>
-  links.find((link) => link.type === type && !link.external);

@@ -1,6 +1,6 @@
-import { parseArea } from '../../model/address';
 import type { Area } from '../../model/sheet';
 import type { CellGrid } from './cellGrid';
+import { sheetArea } from './cellReference';
 import { sharedFormula, type SharedFormula } from './sharedFormula';
 import type { Attributes } from './xmlReader';
 
@@ -19,11 +19,11 @@ export class SheetFormulas {
 
   /** Takes the `f` element of a cell. */
   add(row: number, column: number, { t: type, ref, si: group = '', r1 = '', r2 = '' }: Attributes, text: string): void {
-    const formula = type === 'dataTable' ? `TABLE(${[r1, r2].filter(Boolean).join(',')})` : text;
+    const formula = type === 'dataTable' ? `TABLE(${[r1, r2].filter(Boolean).join(',')})` : text.replace(/^=/, '');
     if (formula !== '') this.grid.setFormula(row, column, formula);
     if (type === 'shared' && formula !== '') this.groups.set(group, { row, column, formula: sharedFormula(formula) });
     else if (type === 'shared' && !this.place(row, column, group)) this.early.push({ row, column, group });
-    const area = type === 'array' || type === 'dataTable' ? parseArea(ref ?? '') : null;
+    const area = type === 'array' || type === 'dataTable' ? sheetArea(ref ?? '') : null;
     if (area) this.areas.push({ area, formula });
   }
 

@@ -1,8 +1,8 @@
-import { parseArea } from '../../model/address';
 import type { Area, Sheet } from '../../model/sheet';
 import { CellGrid } from './cellGrid';
-import { CellPart, type CellContext } from './cellPart';
-import { cellReference } from './cellReference';
+import type { CellContext } from './cellContext';
+import { CellPart } from './cellPart';
+import { cellReference, sheetArea } from './cellReference';
 import { LIMITS } from './limits';
 import { SheetFormulas } from './sheetFormulas';
 import { damaged } from './xlsxError';
@@ -72,7 +72,7 @@ export class SheetPart implements XmlHandler {
   private openRow({ r, hidden, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < LIMITS.rows)) throw damaged(this.part);
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= LIMITS.rows) throw damaged(this.part);
     this.listedRows?.add(this.row);
     if (isTrue(hidden) || Number(ht ?? 1) === 0) this.hiddenRows.add(this.row);
   }
@@ -93,7 +93,7 @@ export class SheetPart implements XmlHandler {
   }
 
   private merge(name: string): void {
-    const area = parseArea(name);
+    const area = sheetArea(name);
     this.context.budget.take(1);
     if (area) this.merges.push(area);
   }

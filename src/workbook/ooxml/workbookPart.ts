@@ -1,4 +1,4 @@
-import { related, type Relationship } from './xlsxPackage';
+import { related, type Links, type Relationship } from './relationships';
 import { isTrue, type XmlHandler } from './xmlReader';
 import { unescapeText } from './excelText';
 
@@ -26,7 +26,7 @@ export interface WorkbookPart {
 }
 
 /** Reads the workbook part into `book`; `links` are its relationships. */
-export function workbookHandler(book: WorkbookPart, links: readonly Relationship[]): XmlHandler {
+export function workbookHandler(book: WorkbookPart, links: Links): XmlHandler {
   let inSheets = false;
   let defined: { name: string; localSheetId: string | undefined; hidden: boolean; text: string } | null = null;
   return {

@@ -2,19 +2,9 @@ import type { ForeignFile } from '../../model/fileFault';
 import { inflateEntry, type Allowance } from './inflateEntry';
 import { LIMITS } from './limits';
 import type { Pace } from './pace';
-import { relationshipsPath, resolveTarget } from './partNames';
 import { damaged, XlsxError } from './xlsxError';
-import { foreignAttribute, xmlReader, type Attributes, type XmlHandler } from './xmlReader';
+import { xmlReader, type XmlHandler } from './xmlReader';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
-
-/** One relationship of a part; `type` is the last word of its URI, such as `worksheet`, the same in Strict files. */
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** The target's part name without a leading slash; as written when it lies outside the file. */
-  readonly target: string;
-  readonly external: boolean;
-}
 
 /** Content types by lower-case part name, and by lower-case extension where a part has none of its own. */
 export interface ContentTypes {
@@ -57,9 +47,10 @@ export async function openPackage(bytes: Uint8Array, pace: Pace): Promise<XlsxPa
 
 /** The zip entry of a part, under the name or its percent-decoded form; undefined where there is none. Throws where it stands twice. */
 export function partEntry(opened: XlsxPackage, part: string): ZipEntry | undefined {
-  const entry = opened.byName.get(partKey(part)) ?? opened.byName.get(partKey(decoded(part)));
-  if (entry === undefined && opened.byName.get(partKey(part)) === null) throw damaged(part);
-  return entry ?? undefined;
+  const name = [part, decoded(part)].map(partKey).find((key) => opened.byName.has(key));
+  const entry = name === undefined ? undefined : opened.byName.get(name);
+  if (entry === null) throw damaged(part);
+  return entry;
 }
 
 /** A part's declared content type; an empty text where there is none. */
@@ -80,32 +71,6 @@ export async function readPart(
   const reader = xmlReader(part, root, handler);
   for await (const piece of inflateEntry(opened.bytes, entry, maximum, opened.allowance, pace)) reader.write(piece);
   reader.end();
-}
-
-/** The relationships of a part, or of the whole file for an empty name; none where the part has no relationships. */
-export async function relationships(opened: XlsxPackage, part: string, pace: Pace): Promise<Relationship[]> {
-  const found: Relationship[] = [];
-  const path = relationshipsPath(part);
-  if (!partEntry(opened, path)) return found;
-  await readPart(opened, path, 'Relationships', pace, {
-    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
-      if (name !== 'Relationship') return;
-      const external = TargetMode === 'External';
-      found.push({
-        id: Id,
-        type: Type.slice(Type.lastIndexOf('/') + 1),
-        target: external ? Target : resolveTarget(part, Target),
-        external,
-      });
-    },
-  });
-  return found;
-}
-
-/** The part that an element points to with its relationship id, such as `r:id`. */
-export function related(links: readonly Relationship[], attributes: Attributes): Relationship | undefined {
-  const id = foreignAttribute(attributes, 'id');
-  return links.find((link) => link.id === id && !link.external);
 }
 
 /** Which other kind of archive the names of its entries show. */

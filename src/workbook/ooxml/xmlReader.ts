@@ -71,6 +71,7 @@ export function xmlReader(part: string, root: string, handler: XmlHandler): XmlR
   };
   return {
     write(bytes) {
+      if (bytes.length === 0) return;
       const piece = decode(bytes);
       const lastTag = piece.lastIndexOf('<');
       sinceTag = lastTag < 0 ? sinceTag + piece.length : piece.length - lastTag;
@@ -84,13 +85,17 @@ export function xmlReader(part: string, root: string, handler: XmlHandler): XmlR
   };
 }
 
-/** The encoding that the first bytes of a part show: a byte order mark, UTF-16 by its zeros, a declaration, or UTF-8. */
+/**
+ * The encoding that the first bytes of a part show: a byte order mark, UTF-16 by its zeros, a declaration, or UTF-8.
+ * A declaration of UTF-16 that can be read byte by byte is wrong: some writers always put it.
+ */
 function encodingOf(start: Uint8Array): string {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const head = String.fromCharCode(...start.subarray(0, 200));
-  return /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/.exec(head)?.[1] ?? 'utf-8';
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/.exec(head)?.[1] ?? 'utf-8';
+  return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }
 
 /** Strips the prefixes that the root binds to its own namespace; null for names of other namespaces. */
@@ -101,21 +106,11 @@ function ownNames(root: string, attributes: Attributes): (name: string) => strin
   for (const [name, value] of Object.entries(attributes)) {
     if (namespace !== undefined && value === namespace && /^xmlns(:|$)/.test(name)) prefixes.add(name.slice(6));
   }
-  const known = new Map<string, string | null>();
   return (name) => {
-    let local = known.get(name);
-    if (local === undefined) {
-      const colon = name.indexOf(':');
-      local = prefixes.has(name.slice(0, Math.max(0, colon))) ? name.slice(colon + 1) : null;
-      if (known.size < 1000) known.set(name, local);
-    }
-    return local;
+    const colon = name.indexOf(':');
+    return prefixes.has(colon < 0 ? '' : name.slice(0, colon)) ? name.slice(colon + 1) : null;
   };
 }
-
-/** An attribute that stands in another namespace under whatever prefix, such as `r:id`. */
-export const foreignAttribute = (attributes: Attributes, name: string): string | undefined =>
-  attributes[Object.keys(attributes).find((key) => key.endsWith(`:${name}`)) ?? ''];
 
 /** An XML boolean: `1` and `true` are true. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
