@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const name = z.string().max(200);
+
+const settings = z.strictObject({
+  version: z.literal(1),
+  intake: z.number().int().min(1900).max(2200).nullable(),
+  readings: z.record(name, name),
+  centresComplete: z.boolean(),
+  columns: z.array(z.record(name, z.unknown())),
+  formats: z.array(name),
+});
+
+/**
+ * What is kept with a workbook, never anything of a student: the intake, the readings chosen, whether the centres are complete, the
+ * office's word on columns (in the shape that `chosenColumns` reads), and the ids under which Excel knows the formats that we added.
+ */
+export type StoredSettings = z.infer<typeof settings>;
+
+/** The settings of a workbook in which nothing was chosen yet. */
+export const DEFAULT_SETTINGS: StoredSettings = { version: 1, intake: null, readings: {}, centresComplete: false, columns: [], formats: [] };
+
+/** Reads what was stored; null where it is none of our settings. */
+export function readSettings(stored: unknown): StoredSettings | null {
+  return settings.safeParse(stored).data ?? null;
+}
