@@ -1,4 +1,5 @@
-import type { Sheet } from '../model/sheet';
+import type { Scalar, Sheet } from '../model/sheet';
+import { companyHeading } from './companyHeading';
 import type { Dictionary } from './dictionary';
 import { isBlank, isNumeric, isWording, textOf } from './grid';
 import { parseHeading } from './heading';
@@ -36,7 +37,7 @@ function identityHeadings(sheet: Sheet, row: number, dictionary: Dictionary): { 
     if (typeof value !== 'string' || value.length > 200) continue;
     const heading = parseHeading(value);
     const field = dictionary.field(heading.words);
-    if (field !== null || dictionary.known(heading.words) !== null || dictionary.centre(heading.words) !== null) recognised++;
+    if (field !== null || dictionary.known(heading.words) !== null || dictionary.centre(heading.words) !== null || companyHeading(heading) !== null) recognised++;
     if (field !== null && IDENTITY.has(field)) found.push({ column, field });
   }
   return recognised >= 2 && found.some(({ field }) => field !== 'firstName') ? found : [];
@@ -96,11 +97,12 @@ function readSection(
     if (totalRows.has(row) || kind === 'statistics') statistics.push(row);
     else if (kind === 'coefficients') coefficientRows.push(row);
     else if (kind === 'scale') scaleRows.push(row);
-    else if (kind === 'numbered') studentRows.push(row);
+    else if (kind === 'numbered' && isNumberLike(sheet.values[row]?.[numberColumn ?? 0])) studentRows.push(row);
     else if (identityHeadings(sheet, row, dictionary).length > 0) {
       if (studentRows.length > 0) break;
       headingRows.push(row);
-    } else if (kind === 'named') {
+    } else if (kind === 'numbered') studentRows.push(row);
+    else if (kind === 'named') {
       if (besideIdentity(sheet, row, identityColumns) > 0 || studentRows[studentRows.length - 1] === row - 1) studentRows.push(row);
     } else if (studentRows.length > 0) {
       if (isMarksOnly(sheet, row)) unidentifiedRows.push(row);
@@ -126,15 +128,18 @@ function readSection(
   };
 }
 
+/** A student number holds a digit; a login does not, and is told from a repeated heading by the rest of its row. */
+const isNumberLike = (value: Scalar | undefined): boolean => /\d/.test(textOf(value));
+
 /**
  * What a row below the headings is: a student's by its number or only by a name, a labelled row, or something else.
- * A label counts only where it stands alone: « Min Li » without a number is still a student.
+ * A label counts only where it stands alone: « Min Li » without a number is still a student, « Moyenne » beside « ECTS » a heading.
  */
 function rowKind(sheet: Sheet, row: number, numberColumn: number | null, identityColumns: readonly number[]): RowLabel | 'numbered' | 'named' | 'other' {
   const values = sheet.values[row] ?? [];
   const number = numberColumn === null ? null : (values[numberColumn] ?? null);
   const wordings = values.filter(isWording);
-  const label = rowLabel(wordings[0]);
+  const label = wordings.length <= 2 || values.filter(isNumeric).length > wordings.length ? rowLabel(wordings[0]) : null;
   if (!isBlank(number) && rowLabel(number) === null) return filledCells(sheet, row) > 1 ? 'numbered' : 'other';
   const named = identityColumns.filter((column) => isWording(values[column]));
   if (label !== null && named.length <= 1) return label;

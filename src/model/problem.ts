@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'duplicateColumn'
   | 'coefficientsMissing'
   | 'coefficientNotPositive'
+  | 'coefficientDiffers'
+  | 'duplicateMark'
   | 'noColumns'
   | 'centresNotAllThere'
   // rows and sheets
@@ -26,6 +28,7 @@ export type ProblemCode =
   | 'hiddenSheet'
   | 'sheetNotRead'
   | 'totalRowInside'
+  | 'rowWithoutStudent'
   // marks against each other
   | 'declaredMeanDiffers'
   | 'declaredScoreDiffers'

@@ -77,7 +77,7 @@ export interface StudentRecord {
   readonly option: string | null;
   /** By slot of the programme. */
   readonly marks: readonly Mark[];
-  /** By source of the programme's places: the row, counted from 0. */
+  /** By source of the programme's places: the row, counted from 0; -1 where that sheet does not list the student. */
   readonly rows: readonly number[];
   /** True where two rows of the same student disagree: nothing can then be said of either. */
   readonly contradicted: boolean;

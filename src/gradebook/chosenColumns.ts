@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { ColumnReading, Meaning } from '../model/columns';
+import type { HeadingPath } from './headingPaths';
+import { words } from './words';
+
+const centre = z.string().min(1);
+const period = z.number().int().min(1).max(9);
+const simple = [
+  'number', 'lastName', 'firstName', 'fullName', 'route', 'option', 'toeic', 'abroad', 'exchangeCredits', 'exchangeSemesters', 'placementCount',
+  'longestPlacement', 'projectMonths', 'projectHours', 'projectCredits', 'subjectName', 'centreName', 'mark', 'coefficient', 'sitting',
+] as const;
+const known = [
+  'otherNumber', 'rowOrder', 'rank', 'civility', 'group', 'email', 'birthDate', 'person', 'generalMean', 'credits', 'absences', 'decision', 'remark',
+  'total', 'date', 'place', 'session',
+] as const;
+
+const meaning: z.ZodType<Meaning> = z.union([
+  z.strictObject({ is: z.enum(simple) }),
+  z.strictObject({ is: z.literal('centreMean'), centre }),
+  z.strictObject({ is: z.literal('subject'), centre, name: z.string().min(1), sitting: z.enum(['first', 'second', 'retained']) }),
+  z.strictObject({ is: z.literal('companyMark'), mark: z.enum(['A', 'B', 'C', 'D']), period }),
+  z.strictObject({ is: z.literal('companyResit'), exam: z.enum(['B', 'C', 'D']), period }),
+  z.strictObject({ is: z.literal('companyScore'), period }),
+  z.strictObject({ is: z.literal('known'), what: z.enum(known) }),
+]);
+
+/** The office's word on how columns are read, by heading, so that it fits next year's workbook as well; null: do not read. */
+export const chosenColumns = z.array(
+  z.strictObject({ sheet: z.string().optional(), headings: z.array(z.string()).min(1), meaning: meaning.nullable() }),
+);
+
+export type ChosenColumns = z.infer<typeof chosenColumns>;
+
+/** What the office said of a column: its own heading must agree, and those above it as far as they were given. */
+export function chosenFor(chosen: ChosenColumns, sheet: string, path: HeadingPath): Pick<ColumnReading, 'meaning'> | undefined {
+  const headings = [path.own.text, ...path.groups.map(({ heading }) => heading.text)].map(words);
+  return chosen.find(
+    (choice) =>
+      (choice.sheet === undefined || choice.sheet === sheet) && [...choice.headings].reverse().every((heading, level) => headings[level] === words(heading)),
+  );
+}

@@ -1,0 +1,91 @@
+import type { ColumnReading, Field, Meaning } from '../model/columns';
+import type { Sheet } from '../model/sheet';
+import { textOf } from './grid';
+import type { Dictionary } from './dictionary';
+import type { HeadingPath } from './headingPaths';
+import { looksLikeMarks, looksLikeText, type Profile } from './profile';
+import { readRoute } from './routes';
+import { words } from './words';
+
+/** One column as it is being read. */
+export interface Candidate {
+  readonly path: HeadingPath;
+  readonly profile: Profile;
+  reading: ColumnReading | null;
+}
+
+/** A finished reading of a column. */
+export function reading(
+  { path }: Pick<Candidate, 'path'>,
+  meaning: Meaning | null,
+  ground: ColumnReading['ground'],
+  confidence: ColumnReading['confidence'] = meaning === null ? 'unread' : 'sure',
+  choices: readonly Meaning[] = [],
+): ColumnReading {
+  const headings = [...[...path.groups].reverse().map(({ heading }) => heading.text), path.own.text];
+  return { column: path.column, headings, meaning, ground, confidence, choices };
+}
+
+/** The field that a column's heading and values agree on; null when it is none. */
+export function fieldOf(candidate: Candidate, sheet: Sheet, rows: readonly number[], dictionary: Dictionary): Field | null {
+  const { path, profile } = candidate;
+  const field = dictionary.field(path.own.words);
+  const values = (): string[] => rows.slice(0, 400).map((row) => textOf(sheet.values[row]?.[path.column])).filter((text) => text !== '');
+  const routeShare = (): number => {
+    const texts = values();
+    return texts.length === 0 ? 0 : texts.filter((text) => readRoute(text, dictionary.vocabulary) !== null).length / texts.length;
+  };
+  switch (field) {
+    case 'route':
+      return profile.filled === 0 || routeShare() > 0 ? 'route' : null;
+    case 'option':
+      return routeShare() > 0.5 ? 'route' : 'option';
+    case 'toeic':
+      return profile.texts * 2 > profile.filled || (profile.marks > 0 && profile.larger === 0) ? null : 'toeic';
+    case 'fullName':
+    case 'lastName':
+    case 'firstName':
+      return looksLikeMarks(profile) ? null : field;
+    case 'placementCount':
+      return looksLikeText(profile) ? null : field;
+    default:
+      return field;
+  }
+}
+
+/** The fields of which a workbook has one column; the heading that the vocabulary names first wins, the others are set aside. */
+export function settleFields(candidates: readonly Candidate[], sheet: Sheet, rows: readonly number[], dictionary: Dictionary): void {
+  const byField = new Map<Field, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.reading !== null) continue;
+    const field = fieldOf(candidate, sheet, rows, dictionary);
+    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), candidate]);
+  }
+  for (const [field, found] of byField) {
+    const winner = found.length === 1 ? found[0] : preferred(field, found, dictionary);
+    for (const candidate of found) {
+      if (winner === undefined) {
+        candidate.reading = reading(candidate, null, 'heading', 'unread', [{ is: field }]);
+      } else if (candidate === winner) {
+        candidate.reading = reading(candidate, { is: field }, 'heading');
+      } else {
+        candidate.reading = reading(candidate, { is: 'known', what: field === 'number' ? 'otherNumber' : 'remark' }, 'heading');
+      }
+    }
+  }
+}
+
+/** Which of several columns is the one; undefined when only the office can say. */
+function preferred(field: Field, found: readonly Candidate[], dictionary: Dictionary): Candidate | undefined {
+  if (field === 'toeic') {
+    const final = found.filter(({ path }) => /\b(?:definitif|officiel|final|retenu|meilleur|best)\b/.test(path.own.words));
+    const plain = found.filter(({ path }) => path.own.words === 'toeic');
+    return final.length === 1 ? final[0] : plain.length === 1 && final.length === 0 ? plain[0] : undefined;
+  }
+  const order = dictionary.vocabulary.fields[field].map(words);
+  const rank = ({ path }: Candidate): number => {
+    const index = order.indexOf(path.own.words);
+    return index < 0 ? order.length : index;
+  };
+  return [...found].sort((a, b) => rank(a) - rank(b))[0];
+}

@@ -1,0 +1,106 @@
+import type { ListColumn, Meaning } from '../model/columns';
+import { BLANK, type Mark } from '../model/mark';
+import type { Problem } from '../model/problem';
+import type { Scalar, Sheet } from '../model/sheet';
+import { CellReader } from './cellProblems';
+import type { ChosenColumns } from './chosenColumns';
+import { companyHeading } from './companyHeading';
+import type { Dictionary } from './dictionary';
+import { reading } from './fieldColumns';
+import { isBlank, textOf } from './grid';
+import { parseHeading } from './heading';
+import { readCoefficient } from './marks';
+import type { Part, PartSlot } from './parts';
+import { readColumns, type Column } from './readColumns';
+import type { Section } from './sections';
+import { numberKey } from './identity';
+import { widePart } from './widePart';
+
+/** The columns of a list with one row a test; null where the section is no such list: it must name subjects and give marks. */
+export function isListSection(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] | null {
+  const columns = readColumns(sheet, section, dictionary, chosen);
+  const found = new Map<ListColumn, Column>();
+  for (const column of columns) {
+    const meaning = dictionary.listColumn(column.path.own.words);
+    if (meaning !== null && !found.has(meaning)) found.set(meaning, column);
+  }
+  if (!found.has('subjectName') || !found.has('mark')) return null;
+  return columns.map((column) => {
+    const own = [...found].find(([, other]) => other === column);
+    return own === undefined ? column : { ...column, reading: reading({ path: column.path }, { is: own[0] }, 'heading') };
+  });
+}
+
+/** What the test of one row is; null where its words tell of none. */
+function meaningOf(subject: string, centre: string, dictionary: Dictionary): Meaning | null {
+  const heading = parseHeading(subject);
+  if (dictionary.field(heading.words) === 'toeic') return { is: 'toeic' };
+  const known = dictionary.centre(parseHeading(centre).words);
+  if (known !== null) return { is: 'subject', centre: known, name: heading.name, sitting: 'first' };
+  const company = companyHeading(heading);
+  const mark = company?.marks.length === 1 ? company.marks[0] : undefined;
+  if (company !== null && mark !== undefined) {
+    const period = company.period ?? 1;
+    if (mark === 'E') return { is: 'companyScore', period };
+    return company.resit && mark !== 'A' ? { is: 'companyResit', exam: mark, period } : { is: 'companyMark', mark, period };
+  }
+  const own = dictionary.centre(heading.words);
+  return own === null ? null : { is: 'centreMean', centre: own };
+}
+
+/** The students of a list: one slot for each test that the list names; a second sitting of a company exam is its resit. */
+export function listPart(sheet: Sheet, section: Section, columns: readonly Column[], dictionary: Dictionary): { part: Part; problems: Problem[] } {
+  const columnOf = (name: ListColumn): number | null => columns.find(({ reading }) => reading.meaning?.is === name)?.reading.column ?? null;
+  const [subjectColumn, centreColumn, markColumn, weightColumn, sittingColumn] = (['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'] as const).map(columnOf);
+  const cell = (row: number, column: number | null | undefined): Scalar => (column === null || column === undefined ? null : (sheet.values[row]?.[column] ?? null));
+  const identities = widePart(sheet, section, columns, dictionary);
+  const cells = new CellReader(sheet);
+  const slots: PartSlot[] = [];
+  const slotByKey = new Map<string, number>();
+  const problems: Problem[] = [];
+  const students = new Map<string, { row: Part['rows'][number]; marks: Mark[]; markRows: number[] }>();
+  const unread = new Map<string, number>();
+  for (const identity of identities.part.rows) {
+    const { row } = identity;
+    const subject = textOf(cell(row, subjectColumn));
+    const first = meaningOf(subject, textOf(cell(row, centreColumn)), dictionary);
+    if (first === null) {
+      if (subject !== '' && !unread.has(subject)) unread.set(subject, row);
+      continue;
+    }
+    const second = /2|ratt|repass|second/i.test(textOf(cell(row, sittingColumn)));
+    const meaning: Meaning | null =
+      !second ? first : first.is === 'companyMark' && first.mark !== 'A' ? { is: 'companyResit', exam: first.mark, period: first.period } : null;
+    if (meaning === null) continue;
+    const key = JSON.stringify(meaning);
+    let slot = slotByKey.get(key);
+    const weight = readCoefficient(cell(row, weightColumn));
+    if (slot === undefined) {
+      slot = slots.push({ meaning, column: markColumn ?? 0, coefficient: typeof weight === 'number' ? weight : null }) - 1;
+      slotByKey.set(key, slot);
+    } else if (typeof weight === 'number' && slots[slot]?.coefficient !== weight) {
+      const at = { sheet: sheet.name, row, column: weightColumn ?? 0 };
+      problems.push({ code: 'coefficientDiffers', at, sheet: sheet.name, text: textOf(cell(row, weightColumn)), about: subject });
+    }
+    const studentKey = identity.number === null ? `name ${identity.name}` : numberKey(identity.number);
+    const student = students.get(studentKey) ?? { row: identity, marks: [], markRows: [] };
+    students.set(studentKey, student);
+    const mark = cells.read(row, markColumn ?? 0, meaning, columns.find(({ reading }) => reading.column === markColumn)?.scale ?? null);
+    const before = student.marks[slot];
+    if (before !== undefined && !isBlank(cell(row, markColumn)) && before !== mark) {
+      const at = { sheet: sheet.name, row, column: markColumn ?? 0 };
+      problems.push({ code: 'duplicateMark', at, sheet: sheet.name, text: textOf(cell(row, markColumn)), about: subject });
+      student.marks[slot] = { state: 'unreadable', why: 'unreadable', text: textOf(cell(row, markColumn)) };
+      continue;
+    }
+    student.marks[slot] = mark;
+    student.markRows[slot] = row;
+  }
+  for (const [text, row] of unread) problems.push({ code: 'ambiguousColumn', at: { sheet: sheet.name, row, column: subjectColumn ?? 0 }, sheet: sheet.name, text });
+  const rows = [...students.values()].map(({ row, marks, markRows }) => ({
+    ...row,
+    marks: slots.map((_, slot) => marks[slot] ?? BLANK),
+    markRows: slots.map((_, slot) => markRows[slot] ?? -1),
+  }));
+  return { part: { ...identities.part, slots, rows }, problems: [...identities.problems, ...cells.problems(), ...problems] };
+}

@@ -1,0 +1,75 @@
+import type { ColumnReading, Meaning } from '../model/columns';
+import type { Sheet } from '../model/sheet';
+import { settleCentreMeans, settleGroupedCentres } from './centreColumns';
+import { chosenFor, type ChosenColumns } from './chosenColumns';
+import { coefficientAt } from './coefficients';
+import { settleCompanyColumns } from './companyColumns';
+import type { Dictionary } from './dictionary';
+import { reading, settleFields, type Candidate } from './fieldColumns';
+import { settleFlatSubjects } from './flatSubjects';
+import { headingPaths, type HeadingPath } from './headingPaths';
+import { profileOf } from './profile';
+import type { Section } from './sections';
+
+/** One column of a grade table: how it was read, and what its heading adds. */
+export interface Column {
+  readonly reading: ColumnReading;
+  readonly path: HeadingPath;
+  readonly coefficient: number | null;
+  /** What its marks are out of, where a heading or a row says so. */
+  readonly scale: number | null;
+}
+
+/**
+ * Decides what each column of a section holds, the surest ground first: the office's word, then headings that mean one thing,
+ * then the place under a company or a centre, then what the values say. What stays open is unread or asked, never guessed.
+ */
+export function readColumns(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] {
+  const rows = section.studentRows;
+  const paths = headingPaths(sheet, section, (heading) => dictionary.field(heading.words) !== null);
+  const candidates: Candidate[] = paths.map((path) => ({ path, profile: profileOf(sheet, path.column, rows), reading: null }));
+  for (const candidate of candidates) {
+    const choice = chosenFor(chosen, sheet.name, candidate.path);
+    if (choice !== undefined) candidate.reading = reading(candidate, choice.meaning, 'chosen', choice.meaning === null ? 'unread' : 'sure');
+  }
+  const outsideCentres = candidates.filter(
+    ({ path }) => dictionary.field(path.own.words) === 'toeic' || path.groups.every(({ heading }) => dictionary.centre(heading.words) === null),
+  );
+  settleFields(outsideCentres, sheet, rows, dictionary);
+  settleCompanyColumns(candidates, dictionary, sheet.name);
+  settleCentreMeans(candidates, dictionary);
+  settleGroupedCentres(candidates, dictionary);
+  settleKnown(candidates, dictionary);
+  settleFlatSubjects(candidates, sheet, rows, ({ path }) => coefficientAt(sheet, section, path));
+  return candidates.map((candidate) => ({
+    reading: candidate.reading ?? reading(candidate, null, 'none'),
+    path: candidate.path,
+    coefficient: coefficientAt(sheet, section, candidate.path),
+    scale: scaleOf(sheet, section, candidate.path),
+  }));
+}
+
+/** Columns that no rule needs, and « N° », which may be the student's number or the row's. */
+function settleKnown(candidates: readonly Candidate[], dictionary: Dictionary): void {
+  const numbered = candidates.some(({ reading }) => reading?.meaning?.is === 'number');
+  for (const candidate of candidates) {
+    if (candidate.reading !== null) continue;
+    const { words } = candidate.path.own;
+    const what = dictionary.known(words);
+    if (what !== null) candidate.reading = reading(candidate, { is: 'known', what }, 'heading');
+    else if (/^(?:n|no|nr)$/.test(words)) {
+      const order: Meaning = { is: 'known', what: 'rowOrder' };
+      candidate.reading = numbered ? reading(candidate, order, 'place') : reading(candidate, null, 'heading', 'unread', [{ is: 'number' }, order]);
+    }
+  }
+}
+
+function scaleOf(sheet: Sheet, section: Section, path: HeadingPath): number | null {
+  if (path.own.scale !== null) return path.own.scale;
+  for (const row of section.scaleRows) {
+    const value = sheet.values[row]?.[path.column];
+    const scale = typeof value === 'string' ? Number(value.replace(/^\s*(?:\/|sur)\s*/i, '').replace(',', '.')) : value;
+    if (typeof scale === 'number' && scale > 0) return scale;
+  }
+  return null;
+}

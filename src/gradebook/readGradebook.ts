@@ -1,0 +1,43 @@
+import type { SheetReading } from '../model/columns';
+import type { Problem } from '../model/problem';
+import type { Sheet } from '../model/sheet';
+import type { StudentRecord } from '../model/student';
+import type { Vocabulary } from '../model/vocabulary';
+import type { ChosenColumns } from './chosenColumns';
+import { makeDictionary } from './dictionary';
+import { isBlank } from './grid';
+import { joinParts } from './join';
+import type { Part } from './parts';
+import { readSheet } from './readSheet';
+
+/** A workbook read: how each sheet was understood, a record for each student, and what needs a look. */
+export interface Gradebook {
+  readonly sheets: readonly SheetReading[];
+  readonly records: readonly StudentRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the grade tables of a workbook. A hidden sheet is not read, and that is said. */
+export function readGradebook(sheets: readonly Sheet[], vocabulary: Vocabulary, chosen: ChosenColumns = []): Gradebook {
+  const dictionary = makeDictionary(vocabulary);
+  const readings: SheetReading[] = [];
+  const parts: Part[] = [];
+  const problems: Problem[] = [];
+  for (const sheet of sheets) {
+    if (sheet.hidden) {
+      if (holdsAnything(sheet)) problems.push({ code: 'hiddenSheet', at: null, sheet: sheet.name });
+      continue;
+    }
+    const read = readSheet(sheet, dictionary, chosen);
+    readings.push(read.reading);
+    parts.push(...read.parts);
+    problems.push(...read.problems);
+    if (read.reading.layout === 'notRead' && holdsAnything(sheet)) problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
+  }
+  const holdsMarks = parts.some((part) => part.slots.length > 0);
+  if (!holdsMarks) return { sheets: readings, records: [], problems };
+  const joined = joinParts(parts, vocabulary);
+  return { sheets: readings, records: joined.records, problems: [...problems, ...joined.problems] };
+}
+
+const holdsAnything = (sheet: Sheet): boolean => sheet.values.some((row) => row.some((value) => !isBlank(value)));

@@ -1,0 +1,38 @@
+import type { Problem } from '../model/problem';
+import { nameKey, numberKey } from './identity';
+import type { Part, PartRow } from './parts';
+
+/** The rows of one student, by index of the part they stand in. */
+export type StudentRows = ReadonlyMap<number, readonly PartRow[]>;
+
+/** Brings the rows of each student together: by number, and by name where a table has no numbers. In the order of the tables. */
+export function groupByStudent(parts: readonly Part[]): { students: StudentRows[]; problems: Problem[] } {
+  const students = new Map<string, Map<number, PartRow[]>>();
+  const problems: Problem[] = [];
+  const add = (key: string, part: number, row: PartRow): void => {
+    const rows = students.get(key) ?? new Map<number, PartRow[]>();
+    students.set(key, rows);
+    rows.set(part, [...(rows.get(part) ?? []), row]);
+  };
+  const keysByName = new Map<string, Set<string>>();
+  for (const [index, part] of parts.entries()) {
+    if (part.numberColumn === null) continue;
+    for (const row of part.rows) {
+      const key = row.number === null ? `row ${String(index)} ${String(row.row)}` : `number ${numberKey(row.number)}`;
+      add(key, index, row);
+      if (row.name !== '') keysByName.set(nameKey(row.name), (keysByName.get(nameKey(row.name)) ?? new Set()).add(key));
+      if (row.number === null) {
+        const at = { sheet: part.sheet, row: row.row, column: part.numberColumn };
+        problems.push({ code: 'missingNumber', at, sheet: part.sheet, text: row.name });
+      }
+    }
+  }
+  for (const [index, part] of parts.entries()) {
+    if (part.numberColumn !== null) continue;
+    for (const row of part.rows) {
+      const [known, ...others] = keysByName.get(nameKey(row.name)) ?? [];
+      add(known !== undefined && others.length === 0 ? known : `name ${nameKey(row.name)}`, index, row);
+    }
+  }
+  return { students: [...students.values()], problems };
+}

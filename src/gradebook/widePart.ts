@@ -1,0 +1,108 @@
+import type { Field, Meaning } from '../model/columns';
+import type { Problem } from '../model/problem';
+import type { Route } from '../model/student';
+import type { Address, Sheet } from '../model/sheet';
+import { CellReader } from './cellProblems';
+import type { Dictionary } from './dictionary';
+import { textOf } from './grid';
+import type { Part, PartRow, PartSlot } from './parts';
+import type { Column } from './readColumns';
+import { readRoute } from './routes';
+import type { Section } from './sections';
+import { words } from './words';
+
+const IDENTITY: readonly Field[] = ['number', 'lastName', 'firstName', 'fullName', 'route', 'option', 'abroad'];
+
+/** Columns that hold a mark or a count which a criterion needs. */
+const JUDGED: ReadonlySet<Meaning['is']> = new Set([
+  'centreMean', 'companyMark', 'companyResit', 'companyScore', 'toeic', 'exchangeCredits', 'exchangeSemesters',
+  'placementCount', 'longestPlacement', 'projectMonths', 'projectHours', 'projectCredits',
+]);
+
+/** The columns whose cells are marks to judge; of a subject's several sittings the retained one, else the first. */
+function judgedColumns(columns: readonly Column[]): Column[] {
+  const retained = new Set(
+    columns.flatMap(({ reading: { meaning } }) => (meaning?.is === 'subject' && meaning.sitting === 'retained' ? [`${meaning.centre} ${words(meaning.name)}`] : [])),
+  );
+  return columns.filter(({ reading: { meaning } }) => {
+    if (meaning === null) return false;
+    if (meaning.is !== 'subject') return JUDGED.has(meaning.is);
+    return meaning.sitting === 'retained' || (meaning.sitting === 'first' && !retained.has(`${meaning.centre} ${words(meaning.name)}`));
+  });
+}
+
+/** What a coefficient weighs stands with the first sitting where the retained mark's own heading leaves it out. */
+function coefficientOf(column: Column, columns: readonly Column[]): number | null {
+  const { meaning } = column.reading;
+  if (column.coefficient !== null || meaning?.is !== 'subject') return column.coefficient;
+  const sameSubject = columns.filter(
+    ({ reading }) => reading.meaning?.is === 'subject' && reading.meaning.centre === meaning.centre && words(reading.meaning.name) === words(meaning.name),
+  );
+  return sameSubject.find(({ coefficient }) => coefficient !== null)?.coefficient ?? null;
+}
+
+/** The students of a section with one row each. */
+export function widePart(sheet: Sheet, section: Section, columns: readonly Column[], dictionary: Dictionary): { part: Part; problems: Problem[] } {
+  const columnOf = (field: Field): number | null => columns.find(({ reading }) => reading.meaning?.is === field)?.reading.column ?? null;
+  const [number, last, first, full, route, option, abroad] = IDENTITY.map(columnOf) as [number | null, ...(number | null)[]];
+  const judged = judgedColumns(columns);
+  const slots = judged.flatMap((column): PartSlot[] =>
+    column.reading.meaning === null ? [] : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
+  );
+  const cells = new CellReader(sheet);
+  const routes = new RouteReader(sheet, dictionary, route ?? null);
+  const titleRoute = route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
+  const text = (row: number, column: number | null | undefined): string => (column === null || column === undefined ? '' : textOf(sheet.values[row]?.[column]));
+  const rows = section.studentRows.map(
+    (row): PartRow => ({
+      row,
+      number: text(row, number).replace(/^!/, '') || null,
+      name: [text(row, last), text(row, first)].join(' ').trim() || text(row, full),
+      route: route === null ? titleRoute : routes.read(row, text(row, route)),
+      option: text(row, option) || null,
+      abroad: abroad === null || abroad === undefined ? null : saysYes(text(row, abroad)),
+      marks: slots.map((slot, index) => cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
+      markRows: null,
+    }),
+  );
+  const identity = [last ?? full, first, route, option].filter((column) => column !== null && column !== undefined).length;
+  const part: Part = { sheet: sheet.name, slots, rows, numberColumn: number, nameColumn: last ?? full ?? null, identity };
+  return { part, problems: [...cells.problems(), ...routes.problems()] };
+}
+
+/** The route that a line of title names. « Étudiants » alone may be of any route. */
+function routeOfTitle(title: string, dictionary: Dictionary): Route | null {
+  const read = words(title);
+  if (/\bstatut (?:d )?etudiant/.test(read)) return 'student';
+  return readRoute(read.replace(/\b(?:etudiant|etudiante|eleve|student)s?\b/g, ''), dictionary.vocabulary);
+}
+
+/** Oui, yes, a cross or a number of semesters; anything else but an empty cell is a no. */
+const saysYes = (text: string): boolean | null => (text === '' ? null : /^(?:o|oui|y|yes|x|vrai|true|[1-9]\d*)$/.test(words(text)));
+
+/** Reads routes, and reports each text that is none once. */
+class RouteReader {
+  private readonly known = new Map<string, Route | null>();
+  private readonly unknown = new Map<string, Address[]>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly dictionary: Dictionary,
+    private readonly column: number | null,
+  ) {}
+
+  read(row: number, text: string): Route | null {
+    let route = this.known.get(text);
+    if (route === undefined) this.known.set(text, (route = readRoute(text, this.dictionary.vocabulary)));
+    if (route === null && text !== '') {
+      const cells = this.unknown.get(text) ?? [];
+      cells.push({ sheet: this.sheet.name, row, column: this.column ?? 0 });
+      this.unknown.set(text, cells);
+    }
+    return route;
+  }
+
+  problems(): Problem[] {
+    return [...this.unknown].map(([text, cells]) => ({ code: 'unknownRoute', at: cells[0] ?? null, sheet: this.sheet.name, text, count: cells.length, cells }));
+  }
+}
