@@ -6,9 +6,7 @@ import type { StudentRecord } from '../model/student';
 import { type Answer, CRITERIA, type Criterion, type Finding, type Judgement, type Remedy } from '../model/verdict';
 import type { Certification } from './certification';
 import { figuresOf } from './figures';
-import type { Facts } from './ruling';
-
-const NO_FACTS: Facts = { centres: [], companyScores: [], companyMean: null, resits: [], extraTests: [] };
+import type { Ruling } from './ruling';
 
 /**
  * Judges one student: every criterion with its reasons, and the verdict that they lead to. Nothing is proposed
@@ -17,24 +15,36 @@ const NO_FACTS: Facts = { centres: [], companyScores: [], companyMean: null, res
 export function judge(record: StudentRecord, certification: Certification, options: CheckOptions): Judgement {
   const student = { record, figures: figuresOf(certification.figures, options.intake), options };
   const criteria: Partial<Record<Criterion, Answer>> = {};
-  const facts: Facts = { ...NO_FACTS };
   const findings: Finding[] = [...certification.remarks(student)];
   const problems: Problem[] = [];
   const remedies: Remedy[] = [];
+  let centres: Ruling['centres'];
+  let company: Ruling['company'];
   for (const criterion of CRITERIA) {
     const ruling = certification.judge(criterion, student);
     if (!ruling) continue;
     criteria[criterion] = ruling.answer;
-    Object.assign(facts, ruling.facts);
-    findings.push(...ruling.findings);
-    remedies.push(...ruling.remedies);
+    centres ??= ruling.centres;
+    company ??= ruling.company;
+    if (ruling.findings.length > 0) findings.push(...ruling.findings);
+    if (ruling.remedies.length > 0) remedies.push(...ruling.remedies);
     if (ruling.problems) problems.push(...ruling.problems);
   }
+  const isOutOfScope = certification.isOutOfScope(student);
+  const isJudged = !isOutOfScope && !record.contradicted;
   const toeic = markIn(record, record.programme.toeic);
-  const judged = { record, criteria, ...facts, toeic: isNumber(toeic) ? toeic : null, findings, problems };
-  const outOfScope = certification.isOutOfScope(student);
-  if (outOfScope || record.contradicted) {
-    return { ...judged, verdict: outOfScope ? 'outOfScope' : 'incomplete', resits: [], extraTests: [], remedies: [] };
-  }
-  return { ...judged, verdict: certification.verdict(criteria), remedies };
+  return {
+    record,
+    verdict: isOutOfScope ? 'outOfScope' : record.contradicted ? 'incomplete' : certification.verdict(criteria),
+    criteria,
+    centres: centres?.centres ?? [],
+    companyScores: company?.companyScores ?? [],
+    companyMean: company?.companyMean ?? null,
+    toeic: isNumber(toeic) ? toeic : null,
+    findings,
+    resits: (isJudged && company?.resits) || [],
+    extraTests: (isJudged && centres?.extraTests) || [],
+    remedies: isJudged ? remedies : [],
+    problems,
+  };
 }

@@ -1,9 +1,6 @@
 import type { Problem } from '../model/problem';
 import type { Answer, Finding, Judgement, Remedy } from '../model/verdict';
 
-/** What a judgement says beside its criteria. */
-export type Facts = Pick<Judgement, 'centres' | 'companyScores' | 'companyMean' | 'resits' | 'extraTests'>;
-
 /** What one criterion comes to for one student, with its reasons. */
 export interface Ruling {
   readonly answer: Answer;
@@ -12,8 +9,10 @@ export interface Ruling {
   readonly remedies: readonly Remedy[];
   /** What the marks contradict. */
   readonly problems?: readonly Problem[];
-  /** What it adds to the judgement. */
-  readonly facts?: Partial<Facts>;
+  /** The means of the centres, where it judges them. */
+  readonly centres?: Pick<Judgement, 'centres' | 'extraTests'>;
+  /** The scores of the periods, where it judges them. */
+  readonly company?: Pick<Judgement, 'companyScores' | 'companyMean' | 'resits'>;
 }
 
 /** A criterion met without anything to say. */

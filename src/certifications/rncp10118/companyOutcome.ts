@@ -26,18 +26,21 @@ export function companyOutcome(
   const scores: (number | null)[] = [];
   const marks: (number | null)[] = [];
   const weights: (number | null)[] = [];
+  let lastScore: number | null = null;
   for (const { acquired, tests, columns } of periods) {
     if (acquired) {
       scores.push(null);
       continue;
     }
     const [a, b, c, d] = [count(tests[0]), count(tests[1]), count(tests[2]), count(tests[3])];
-    scores.push(companyScore(a, b, c, d, figures));
+    const score = companyScore(a, b, c, d, figures);
+    scores.push(score);
+    lastScore = score;
     marks.push(a, b, c, d);
     weights.push(columns.weight);
   }
   if (periods.length > 0 && marks.length === 0) return { answer: 'met', scores, mean: null };
-  const mean = meanOfPeriods(marks, periodWeights(weights), figures);
+  const mean = weights.length === 1 ? lastScore : meanOfPeriods(marks, periodWeights(weights), figures);
   return { answer: company(marks, mean, figures), scores, mean };
 }
 

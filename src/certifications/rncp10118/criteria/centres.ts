@@ -1,6 +1,6 @@
-import type { Remedy } from '../../../model/verdict';
+import type { CentreResult, Remedy } from '../../../model/verdict';
 import { choiceOf } from '../../../regulation/readings';
-import { overall, type Ruling } from '../../../regulation/ruling';
+import { MET, overall, type Ruling } from '../../../regulation/ruling';
 import { vocabulary } from '../columns';
 import { centres } from '../rules/centres';
 import { extraTests } from '../rules/extraTests';
@@ -14,16 +14,21 @@ const criterion = 'centres';
 export function judgeCentres(student: Student): Ruling {
   const { record, options } = student;
   const waived = choiceOf('waived', options.readings, silences);
-  const judged = record.programme.centres.map((centre) => judgeCentre(student, centre, waived));
-  const rulings = [...judged.map(({ ruling }) => ruling), ...absentCentres(student).map(absence)];
-  const answer = overall(rulings.map((ruling) => ruling.answer));
-  const results = judged.map(({ result }) => result);
+  const results: CentreResult[] = [];
+  const notable: Ruling[] = absentCentres(student).map(absence);
+  for (const centre of record.programme.centres) {
+    const { result, ruling } = judgeCentre(student, centre, waived);
+    results.push(result);
+    if (ruling !== MET) notable.push(ruling);
+  }
+  if (notable.length === 0) return { answer: 'met', findings: [], remedies: [], centres: { centres: results, extraTests: [] } };
+  const answer = overall(notable.map((ruling) => ruling.answer));
   return {
     answer,
-    findings: rulings.flatMap(({ findings }) => findings),
-    remedies: withoutRepeats(rulings.flatMap(({ remedies }) => remedies)),
-    problems: rulings.flatMap(({ problems }) => problems ?? []),
-    facts: { centres: results, extraTests: answer === 'failed' ? extraTests(student, results) : [] },
+    findings: notable.flatMap(({ findings }) => findings),
+    remedies: withoutRepeats(notable.flatMap(({ remedies }) => remedies)),
+    problems: notable.flatMap(({ problems }) => problems ?? []),
+    centres: { centres: results, extraTests: answer === 'failed' ? extraTests(student, results) : [] },
   };
 }
 

@@ -26,7 +26,7 @@ export function judgeCompany(student: Student): Ruling {
     findings: companyFindings(student, periods, outcomes, answer),
     remedies: answer === 'met' ? [] : companyRemedies(student, periods, answer),
     problems: companyProblems(record, periods, outcomes),
-    facts: {
+    company: {
       companyScores: periods.map((_, index) => common(outcomes.map(({ scores }) => scores[index] ?? null))),
       companyMean: common(outcomes.map(({ mean }) => mean)),
       resits: resits(record, periods),

@@ -22,29 +22,28 @@ export function companyFindings(
 ): Finding[] {
   const { record } = student;
   if (periods.length === 0) return [{ code: 'companyMarkMissing', clause: company.clause.id, criterion, at: null }];
-  const findings: Finding[] = [];
-  const isWeighed = periodWeights(periods.filter((period) => !period.acquired).map(({ columns }) => columns.weight)) !== null;
-  periods.forEach((period, index) => {
-    if (period.acquired) {
-      findings.push(acquiredFinding(student, period, index + 1));
-      return;
+  const done = periods.filter((period) => period.acquired);
+  const findings = done.map((period) => acquiredFinding(student, period));
+  if (answer === 'met') return findings;
+  const open = periods.filter((period) => !period.acquired);
+  const isWeighed = periodWeights(open.map(({ columns }) => columns.weight)) !== null;
+  for (const { columns, tests } of open) {
+    if (!isWeighed && columns.weight === null) {
+      findings.push({ code: 'companyMarkMissing', clause: company.clause.id, criterion, at: null, about: `weight${tests[0].period}` });
     }
-    if (!isWeighed && period.columns.weight === null) {
-      findings.push({ code: 'companyMarkMissing', clause: company.clause.id, criterion, at: null, about: `weight${index + 1}` });
-    }
-    for (const test of period.tests) findings.push(...testFindings(student, test, nameOf(test, periods.length)));
-  });
+    for (const test of tests) findings.push(...testFindings(student, test, nameOf(test, periods.length)));
+  }
   const first = periods[0]?.columns;
   const at = cellOf(record, first?.score ?? null) ?? cellOf(record, first?.marks.A ?? null);
   findings.push(...meanFindings(student, outcomes, answer, at));
   return findings;
 }
 
-function acquiredFinding({ record }: Student, { declared, tests, columns }: CompanyPeriod, period: number): Finding {
+function acquiredFinding({ record }: Student, { declared, tests, columns }: CompanyPeriod): Finding {
   const said = [declared, ...tests.map(({ first }) => first)].find((mark) => !isNumber(mark) && mark.state === 'acquired');
   const at = cellOf(record, columns.score) ?? cellOf(record, columns.marks.A);
   const text = said !== undefined && !isNumber(said) ? textOf(said) : {};
-  return { code: 'periodAcquired', clause: acquired.clause.id, criterion, at, about: String(period), ...text };
+  return { code: 'periodAcquired', clause: acquired.clause.id, criterion, at, about: String(tests[0].period), ...text };
 }
 
 function testFindings({ record, figures }: Student, test: CompanyTest, about: string): Finding[] {
