@@ -1,10 +1,11 @@
 import { columnLetters } from '../model/address';
+import { isNumber } from '../model/mark';
 import type { Sheet } from '../model/sheet';
 import type { CorrectEntry, CorrectGroup } from './toCorrect';
 import { absenceText } from './absence';
 import { asTyped, meanText } from './figures';
 import { markLabel } from './naming';
-import { placeAt, placesOf } from './places';
+import { markAt, placeAt, placesOf } from './places';
 import { reasonOf } from './reasons';
 import { sheetScalar } from './sheetScalar';
 import type { Words } from './words';
@@ -34,8 +35,9 @@ function studentDetailOf(entry: CorrectEntry, kind: CorrectGroup['kind'], words:
   if (!student) return '';
   const what = placeLabel(entry, words);
   if (kind === 'awaited' && finding) {
-    const absence = finding.text === undefined ? '' : `, ${absenceText(student, finding, words, finding.criterion !== 'toeic')}`;
-    return `${what}${absence}`;
+    const mark = markAt(student.record, at);
+    const isPlain = mark === null || isNumber(mark) || mark.state === 'blank' || mark.state === 'pending';
+    return isPlain ? what : `${what}, ${absenceText(student, finding, words, finding.criterion !== 'toeic')}`;
   }
   if (finding) {
     const { label, note, figure } = reasonOf(student, finding, words);

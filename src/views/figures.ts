@@ -4,8 +4,11 @@ import type { PaneMessages } from '../messages/areas/pane';
 /** How a language writes numbers. */
 export type NumberMarks = Pick<PaneMessages, 'decimal' | 'thousands'>;
 
-/** A number as typed, with the language's decimal mark: 9.9 is `9,9`, 8 is `8`. Noise beyond nine decimals is left out. */
-export const asTyped = (value: number, marks: NumberMarks): string => String(roundHalfUp(value, 9)).replace('.', marks.decimal);
+/** No mark is typed with more decimals, and binary noise stays below them. */
+const FINEST = 6;
+
+/** A number as typed, with the language's decimal mark: 9.9 is `9,9`, 8 is `8`. Noise beyond six decimals is left out. */
+export const asTyped = (value: number, marks: NumberMarks): string => String(roundHalfUp(value, FINEST)).replace('.', marks.decimal);
 
 /**
  * A mean to two decimals, and to more when two would look like the minimum that it misses:
@@ -13,7 +16,7 @@ export const asTyped = (value: number, marks: NumberMarks): string => String(rou
  */
 export function meanText(value: number, marks: NumberMarks, missed?: number): string {
   let decimals = 2;
-  while (missed !== undefined && decimals < 9 && roundHalfUp(value, decimals) >= missed) decimals += 1;
+  while (missed !== undefined && decimals < FINEST && roundHalfUp(value, decimals) >= missed) decimals += 1;
   return fixed(roundHalfUp(value, decimals), decimals).replace('.', marks.decimal);
 }
 

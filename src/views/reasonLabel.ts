@@ -9,6 +9,7 @@ export function reasonLabel(judgement: Judgement, finding: Finding, words: Words
   const place = placeAt(judgement.record, finding.at);
   const condition = conditionName(finding.criterion, finding.about);
   if (condition) return reasons.parts[condition];
+  if (finding.about === 'route') return words.columns.meaning.route;
   if (finding.code === 'optionUnknown') return words.columns.meaning.option;
   if (finding.code === 'otherJury' || finding.code === 'contradicted') return words.students.overview.verdict[judgement.verdict];
   switch (finding.criterion) {

@@ -81,7 +81,7 @@ export function reasonOf(judgement: Judgement, finding: Finding, words: Words): 
 function figureOf(finding: Finding, words: Words): string {
   const { code, value, values, threshold, text } = finding;
   const show = (figure: number): string => (MEANS.includes(code) ? meanText(figure, words.pane, missedBy(figure, threshold)) : asTyped(figure, words.pane));
-  if (values && values.length > 0) return words.students.reasons.either(values.map(show));
+  if (values && values.length > 0 && code !== 'toeicUnsettled') return words.students.reasons.either(values.map(show));
   if (value !== undefined) return show(value);
   return text ?? (ANSWER[code] === 'missing' && finding.at ? words.problems.empty : '');
 }

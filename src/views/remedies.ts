@@ -21,7 +21,8 @@ function sentence(judgement: Judgement, remedy: Remedy, words: Words): string {
       return remedies.resitMarks(marks, remedy.mean === undefined ? null : meanText(remedy.mean, words.pane));
     }
     case 'companyImpossible':
-      return remedies.companyImpossible;
+      if (remedy.reading !== undefined) return remedies.chooseReading(readingName(remedy.reading, words));
+      return remedy.about === 'E' ? remedies.meanImpossible : remedies.companyImpossible;
     case 'toeicPoints':
       return remedies.toeicPoints(points, shortfall(missing));
     case 'enter':
@@ -40,6 +41,8 @@ function whatToEnter(judgement: Judgement, { about, at, criterion }: Remedy, wor
   if (place.is === 'subject') return remedies.enterSubject(place.name);
   const condition = conditionName(criterion, about);
   if (condition) return remedies.enter(reasons.parts[condition]);
+  if (about?.startsWith('weight')) return remedies.enter(reasons.weight(about.slice('weight'.length)));
+  if (about === 'route') return remedies.enter(words.columns.meaning.route);
   if (criterion === 'toeic') return remedies.enter(reasons.toeic);
   const centre = criterion === 'centres' ? centreAbout(judgement, about).name : '';
   return remedies.enter(centre || overview.criterion[criterion]);

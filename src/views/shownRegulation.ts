@@ -15,8 +15,8 @@ export interface ShownRegulation {
     readonly subject: number;
     readonly creditsPerSemester: number;
   };
-  /** The TOEIC score asked of a route; null where the text leaves it open and the office has not chosen. */
-  readonly toeicOf: (route: Route | null) => number | null;
+  /** The TOEIC scores that may be asked of a route, smallest first: one, or those between which an open reading decides. */
+  readonly toeicOf: (route: Route | null) => readonly number[];
   /** Each reading that the text leaves open, with its choices. */
   readonly readings: readonly { readonly name: string; readonly choices: readonly string[] }[];
 }

@@ -65,7 +65,10 @@ function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, wor
   });
 }
 
-const toeicMinimum = (minimum: number | null, words: Words): string => (minimum === null ? '?' : asTyped(minimum, words.pane));
+/** The score asked of the student, or those between which a reading of the text decides. */
+function toeicMinimum(minima: readonly number[], words: Words): string {
+  return minima.map((minimum) => asTyped(minimum, words.pane)).join('–');
+}
 
 function citeOf(clause: string, { clauses }: ShownRegulation, { students }: Words): string {
   const section = clauses.get(clause)?.section;

@@ -28,11 +28,14 @@ export interface CorrectGroup {
 
 /** Groups in the order in which they are shown within their band. */
 const ORDER: readonly ProblemGroup[] = [
-  'noColumns', 'centresNotAllThere', 'coefficientsMissing', 'coefficientNotPositive', 'ambiguousColumn', 'duplicateColumn', 'awaited', 'duplicateStudent',
+  'noColumns', 'centresNotAllThere', 'coefficientsMissing', 'coefficientNotPositive', 'coefficientDiffers', 'ambiguousColumn', 'duplicateColumn', 'awaited', 'duplicateStudent', 'duplicateMark',
   'outOfScale', 'otherScale', 'dateInsteadOfMark', 'unreadable', 'notAToeicScore', 'numberAsText', 'zeroForBlank', 'overwrittenFormula', 'nearMiss',
   'declaredMeanDiffers', 'declaredScoreDiffers', 'resitNotDue', 'unusualPrecision', 'unknownRoute', 'missingNumber', 'unknownNumber', 'nameDiffers',
-  'totalRowInside', 'hiddenRows', 'hiddenSheet', 'sheetNotRead',
+  'totalRowInside', 'rowWithoutStudent', 'hiddenRows', 'hiddenSheet',
 ];
+
+/** Said where the sheets are listed. */
+const ELSEWHERE: readonly ProblemCode[] = ['sheetNotRead'];
 
 const ALWAYS_BLOCKING: readonly ProblemCode[] = ['noColumns', 'centresNotAllThere'];
 
@@ -48,6 +51,7 @@ export function toCorrect(check: Check, sheets: readonly Sheet[]): readonly Corr
   const { zeros, overwritten } = slips(check, sheets);
   const isZero = new Set(zeros.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
   for (const problem of allProblems(check)) {
+    if (ELSEWHERE.includes(problem.code)) continue;
     for (const at of problem.cells ?? [problem.at]) {
       if (at && problem.code === 'resitNotDue' && isZero.has(`${at.sheet} ${at.row} ${at.column}`)) continue;
       const student = at ? studentAt(check, at) : undefined;

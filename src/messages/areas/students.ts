@@ -87,6 +87,7 @@ export interface StudentsMessages {
     readonly centrePoints: (points: string, value: number, centre: string) => string;
     readonly resitMarks: (marks: readonly { readonly mark: string; readonly exam: string }[], mean: string | null) => string;
     readonly companyImpossible: string;
+    readonly meanImpossible: string;
     readonly toeicPoints: (points: string, value: number) => string;
     readonly enter: (what: string) => string;
     readonly enterMark: (mark: string) => string;

@@ -51,7 +51,6 @@ const readings: ColumnsMessages['readings'] = {
     resit: { title: 'Mark after a resit', choices: { replaces: 'Replaces the first mark', capped: 'Capped at 10' } },
     toeic: { title: 'TOEIC on a professionalisation contract', choices: { '750': '750 points', '600': '600 points' } },
     waived: { title: 'Waived subject', choices: { leftOut: 'Left out', missing: 'Counts as missing' } },
-    periods: { title: 'Weight of the periods', choices: { equal: 'All the same', weighted: 'That of the workbook' } },
   },
   notChosen: 'Not chosen yet',
   effect: (concerned, decided) =>

@@ -145,6 +145,7 @@ export const students: StudentsMessages = {
     resitMarks: (marks, mean) =>
       `${joined(marks.map(({ mark, exam }) => `${mark} in ${exam}`))}${mean === null ? '' : `: the mean would become ${mean}`}.`,
     companyImpossible: 'Nothing can change this mark any more; the decision is the jury’s.',
+    meanImpossible: 'No exam to take again could raise the mean enough; the decision is the jury’s.',
     toeicPoints: (text, value) => `${text} more ${points(value)} in the TOEIC.`,
     enter: (what) => `To enter: ${what}.`,
     enterMark: (mark) => `Mark ${mark}.`,

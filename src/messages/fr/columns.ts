@@ -51,7 +51,6 @@ const readings: ColumnsMessages['readings'] = {
     resit: { title: 'Note après une épreuve repassée', choices: { replaces: 'Remplace la première note', capped: 'Plafonnée à 10' } },
     toeic: { title: 'TOEIC en contrat de professionnalisation', choices: { '750': '750 points', '600': '600 points' } },
     waived: { title: 'Matière dispensée', choices: { leftOut: 'Laissée de côté', missing: 'Compte comme manquante' } },
-    periods: { title: 'Poids des périodes', choices: { equal: 'Toutes le même', weighted: 'Celui du classeur' } },
   },
   notChosen: 'Pas encore choisi',
   effect: (concerned, decided) =>

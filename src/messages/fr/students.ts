@@ -145,6 +145,7 @@ export const students: StudentsMessages = {
     resitMarks: (marks, mean) =>
       `${joined(marks.map(({ mark, exam }) => `${mark} en ${exam}`))}${mean === null ? '' : `\u00a0: la moyenne passerait à ${mean}`}.`,
     companyImpossible: 'Rien ne peut plus changer cette note\u202f; la décision revient au jury.',
+    meanImpossible: 'Aucune épreuve à repasser ne suffirait à relever la moyenne\u202f; la décision revient au jury.',
     toeicPoints: (text, value) => `${text} ${points(value)} de plus au TOEIC.`,
     enter: (what) => `À saisir\u00a0: ${what}.`,
     enterMark: (mark) => `La note ${mark}.`,
