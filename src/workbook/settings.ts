@@ -18,7 +18,14 @@ const settings = z.strictObject({
 export type StoredSettings = z.infer<typeof settings>;
 
 /** The settings of a workbook in which nothing was chosen yet. */
-export const DEFAULT_SETTINGS: StoredSettings = { version: 1, intake: null, readings: {}, centresComplete: false, columns: [], formats: [] };
+export const DEFAULT_SETTINGS: StoredSettings = {
+  version: 1,
+  intake: null,
+  readings: {},
+  centresComplete: false,
+  columns: [],
+  formats: [],
+};
 
 /** Reads what was stored; null where it is none of our settings. */
 export function readSettings(stored: unknown): StoredSettings | null {

@@ -18,8 +18,8 @@ export type WorkbookFault =
   | { readonly code: 'sheetHidden'; readonly sheet: string }
   /** The cell did not take what was written: it lies under a merged area, or its format turned it into something else. Nothing was kept. */
   | { readonly code: 'cellRefused'; readonly at: Address }
-  /** Excel refuses a request or an answer of this size even for the smallest block. */
-  | { readonly code: 'tooLarge' }
+  /** The sheet has more cells, or a row has more text, than Excel hands over. */
+  | { readonly code: 'tooLarge'; readonly sheet: string }
   | { readonly code: 'settingsUnreadable' }
   /** Excel stopped while writing and everything was put back as it was before. */
   | { readonly code: 'writeUndone'; readonly excelCode: string }

@@ -1,0 +1,73 @@
+import type { Address } from '../../model/sheet';
+import { DEFAULT_SETTINGS, readSettings } from '../settings';
+import type { Workbook } from '../workbook';
+import { WorkbookError } from '../workbookError';
+import { applyEdits } from './applyEdits';
+import { withFaults } from './excelFault';
+import { follow } from './follow';
+import { OwnWrites } from './ownWrites';
+import { type KnownSheet, readWorkbook } from './readWorkbook';
+import { request } from './request';
+import { listSheets } from './sheetList';
+
+/** What this code calls without asking; anything newer stands behind `isSetSupported`. */
+const NEEDED: readonly (readonly [set: string, version: string])[] = [
+  ['ExcelApi', '1.9'],
+  ['SharedRuntime', '1.1'],
+];
+
+/** Under which key the workbook keeps our settings. */
+const SETTINGS_KEY = 'ENSIAME.settings';
+
+/** The workbook that the add-in was opened in, through Office.js once it is ready. Throws `apiTooOld` with what is missing. */
+export function excelWorkbook(): Workbook {
+  const missing = NEEDED.filter(([set, version]) => !Office.context.requirements.isSetSupported(set, version)).map((needed) =>
+    needed.join(' '),
+  );
+  if (missing.length > 0) throw new WorkbookError({ code: 'apiTooOld', missing });
+  let known: readonly KnownSheet[] = [];
+  const ownWrites = new OwnWrites();
+  return {
+    read: (work = {}) =>
+      withFaults(async () => {
+        const reading = await readWorkbook(work);
+        known = reading.known;
+        return reading;
+      }),
+    apply: (edits, work = {}) => withFaults(() => applyEdits(edits, work, ownWrites)),
+    select: (cell) => withFaults(() => select(cell)),
+    follow: (listener) => withFaults(() => follow(listener, { read: () => known, keep: (sheets) => (known = sheets), ownWrites })),
+    settings: () => withFaults(loadSettings),
+    store: (settings) =>
+      withFaults(() =>
+        request(({ workbook }) => {
+          workbook.settings.add(SETTINGS_KEY, settings);
+          return () => undefined;
+        }),
+      ),
+  };
+}
+
+async function loadSettings(): ReturnType<Workbook['settings']> {
+  const stored: unknown = await request(({ workbook }) => {
+    const setting = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+    setting.load('value');
+    return () => (setting.isNullObject ? DEFAULT_SETTINGS : (setting.value as unknown));
+  });
+  const settings = readSettings(stored);
+  if (!settings) throw new WorkbookError({ code: 'settingsUnreadable' });
+  return settings;
+}
+
+async function select({ sheet: name, row, column }: Address): Promise<void> {
+  const { sheets } = await listSheets();
+  const sheet = sheets.find((listed) => listed.name === name);
+  if (!sheet) throw new WorkbookError({ code: 'sheetMissing', sheet: name });
+  if (!sheet.visible) throw new WorkbookError({ code: 'sheetHidden', sheet: name });
+  await request(({ workbook }) => {
+    const found = workbook.worksheets.getItem(sheet.id);
+    found.activate();
+    found.getRangeByIndexes(row, column, 1, 1).select();
+    return () => undefined;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Area } from '../../model/sheet';
+
+/** How long after a write Excel may still tell of it, in milliseconds. */
+const ECHO = 1000;
+
+/** What we are writing or have just written, so that following can tell our own changes from a person's where Excel does not. */
+export class OwnWrites {
+  private writes: { sheetId: string; area: Area }[] = [];
+
+  /** Remembers a write that is about to happen. */
+  expect(sheetId: string, area: Area): void {
+    this.writes.push({ sheetId, area });
+  }
+
+  /** Forgets, a little later, what was expected until now: no more of it is coming. */
+  finish(): void {
+    const finished = new Set(this.writes);
+    setTimeout(() => (this.writes = this.writes.filter((write) => !finished.has(write))), ECHO);
+  }
+
+  /** Whether an area lies inside one of our own writes. */
+  covers(sheetId: string, area: Area): boolean {
+    return this.writes.some(
+      ({ sheetId: id, area: own }) =>
+        id === sheetId &&
+        area.firstRow >= own.firstRow &&
+        area.lastRow <= own.lastRow &&
+        area.firstColumn >= own.firstColumn &&
+        area.lastColumn <= own.lastColumn,
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { Obstacle } from '../workbookError';
+import { request, type RequestOptions } from './request';
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  /** Excel's id, which stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  /** Whether a filter of the sheet or of one of its tables hides rows. */
+  readonly isFiltered: boolean;
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly hasTotalRow: boolean }[];
+}
+
+/** The workbook's sheets in their order, and what locks the workbook itself. */
+export interface SheetList {
+  readonly sheets: readonly ListedSheet[];
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+}
+
+const LISTED = [
+  'items/id',
+  'items/name',
+  'items/visibility',
+  'items/protection/protected',
+  'items/autoFilter/isDataFiltered',
+  'items/tables/items/id',
+  'items/tables/items/name',
+  'items/tables/items/showTotals',
+  'items/tables/items/autoFilter/isDataFiltered',
+].join();
+
+/** Lists the sheets in one request. */
+export function listSheets(options?: RequestOptions): Promise<SheetList> {
+  return request(({ workbook }) => {
+    const { worksheets, protection } = workbook;
+    worksheets.load(LISTED);
+    protection.load('protected');
+    workbook.load('readOnly');
+    return () => ({
+      sheets: worksheets.items.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === 'Visible',
+        isProtected: sheet.protection.protected,
+        isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
+        tables: sheet.tables.items.map(({ id, name, showTotals }) => ({ id, name, hasTotalRow: showTotals })),
+      })),
+      readOnly: workbook.readOnly,
+      structureProtected: protection.protected,
+    });
+  }, options);
+}
+
+/** What would stand in the way of writing into the workbook. */
+export function obstaclesOf({ sheets, readOnly, structureProtected }: SheetList): Obstacle[] {
+  return [
+    ...(readOnly ? [{ code: 'readOnly' as const }] : []),
+    ...(structureProtected ? [{ code: 'structureProtected' as const }] : []),
+    ...sheets.filter((sheet) => sheet.isProtected).map(({ name }) => ({ code: 'sheetProtected' as const, sheet: name })),
+    ...sheets.filter((sheet) => sheet.isFiltered).map(({ name }) => ({ code: 'filterActive' as const, sheet: name })),
+  ];
+}

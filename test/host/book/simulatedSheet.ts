@@ -1,0 +1,132 @@
+import { cellName } from '../../../src/model/address';
+import { cellKey, type Area, type Scalar, type Table } from '../../../src/model/sheet';
+
+/** What a test says of a sheet; everything but its name and values may be left out. */
+export interface SheetInput {
+  readonly name: string;
+  readonly values: readonly (readonly (Scalar | undefined)[])[];
+  /** Where the values begin; A1 unless told. */
+  readonly origin?: { readonly row: number; readonly column: number };
+  /** Formulas by cell name's key, as in `Sheet`; the value beside each is its result. */
+  readonly formulas?: readonly (readonly (string | undefined)[] | undefined)[];
+  /** Number formats by `cellKey`. */
+  readonly formats?: ReadonlyMap<number, string>;
+  readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: Iterable<number>;
+  readonly hiddenColumns?: Iterable<number>;
+  readonly tables?: readonly (Table & { readonly filtered?: boolean })[];
+  /** Whether the sheet's own filter hides rows. */
+  readonly filtered?: boolean;
+  /** Whether the sheet is protected; cells of `unlocked` can still be typed into. */
+  readonly isProtected?: boolean;
+  readonly unlocked?: readonly Area[];
+}
+
+const inside = (area: Area, row: number, column: number): boolean =>
+  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
+
+/** A sheet of the simulated workbook: cells, formats and what Excel keeps beside them. */
+export class SimulatedSheet {
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  isProtected: boolean;
+  filtered: boolean;
+  readonly merges: Area[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly tables: (Table & { filtered?: boolean })[];
+  readonly unlocked: readonly Area[];
+  readonly formulas = new Map<number, string>();
+  readonly formats: Map<number, string>;
+  private readonly rows: Scalar[][] = [];
+
+  constructor(
+    readonly id: string,
+    input: SheetInput,
+  ) {
+    this.name = input.name;
+    this.visibility = input.visibility ?? 'Visible';
+    this.isProtected = input.isProtected ?? false;
+    this.filtered = input.filtered ?? false;
+    this.merges = [...(input.merges ?? [])];
+    this.hiddenRows = new Set(input.hiddenRows);
+    this.hiddenColumns = new Set(input.hiddenColumns);
+    this.tables = [...(input.tables ?? [])];
+    this.unlocked = input.unlocked ?? [];
+    this.formats = new Map(input.formats);
+    const { row: top, column: left } = input.origin ?? { row: 0, column: 0 };
+    input.values.forEach((line, row) => line.forEach((value, column) => this.put(top + row, left + column, value ?? null)));
+    input.formulas?.forEach((line, row) =>
+      line?.forEach((text, column) => text !== undefined && this.formulas.set(cellKey(row, column), text)),
+    );
+  }
+
+  value(row: number, column: number): Scalar {
+    return this.rows[row]?.[column] ?? null;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.formulas.get(cellKey(row, column));
+  }
+
+  format(row: number, column: number): string {
+    return this.formats.get(cellKey(row, column)) ?? 'General';
+  }
+
+  /** Puts a value as it is, without reading it as Excel reads typed text; a formula there is kept as the caller says. */
+  put(row: number, column: number, value: Scalar): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const line = this.rows[row];
+    if (!line) return;
+    while (line.length < column) line.push(null);
+    line[column] = value;
+  }
+
+  /** Whether the cell lies under a merged area without being its first cell. */
+  isCovered(row: number, column: number): boolean {
+    return this.merges.some((area) => inside(area, row, column) && (area.firstRow !== row || area.firstColumn !== column));
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return !this.unlocked.some((area) => inside(area, row, column));
+  }
+
+  /** The smallest rectangle that holds every cell with a value; null where there is none. */
+  usedArea(): Area | null {
+    let area: Area | null = null;
+    this.rows.forEach((line, row) => {
+      const first = line.findIndex((value) => value !== null);
+      if (first < 0) return;
+      const last = line.length - 1 - [...line].reverse().findIndex((value) => value !== null);
+      area = {
+        firstRow: area?.firstRow ?? row,
+        lastRow: row,
+        firstColumn: Math.min(first, area?.firstColumn ?? first),
+        lastColumn: Math.max(last, area?.lastColumn ?? last),
+      };
+    });
+    return area;
+  }
+
+  /** All that the cells hold, to compare before with after: by cell name, the formula or else the value; texts are quoted. */
+  contents(): Record<string, string> {
+    const cells: Record<string, string> = {};
+    this.rows.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (value !== null) cells[cellName({ row, column })] = this.formula(row, column) ?? JSON.stringify(value);
+      }),
+    );
+    return cells;
+  }
+
+  /** Inserts blank rows, moving everything below them, as a user does. */
+  insertRows(before: number, count: number): void {
+    this.rows.splice(before, 0, ...Array.from({ length: count }, () => []));
+    for (const map of [this.formulas, this.formats] as Map<number, string>[]) {
+      const moved = [...map].map(([key, text]): [number, string] => [key >= cellKey(before, 0) ? key + cellKey(count, 0) : key, text]);
+      map.clear();
+      for (const [key, text] of moved) map.set(key, text);
+    }
+  }
+}

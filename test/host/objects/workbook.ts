@@ -1,0 +1,37 @@
+import type { HostObject } from '../hostObject';
+import type { Host } from './host';
+import { worksheets } from './worksheet';
+
+/** The workbook that the add-in was opened in: the root of every path. */
+export function workbook(host: Host): HostObject {
+  return {
+    type: 'Workbook',
+    values: { ReadOnly: () => host.book.readOnly },
+    objects: {
+      Worksheets: () => worksheets(host),
+      Settings: () => settings(host),
+      Protection: () => ({ type: 'WorkbookProtection', values: { Protected: () => host.book.structureProtected } }),
+      Application: () => ({ type: 'Application', calls: { SuspendApiCalculationUntilNextSync: () => undefined } }),
+    },
+    calls: { _RemoveReference: (reference) => void host.kept.delete(String(reference)) },
+  };
+}
+
+function settings({ book }: Host): HostObject {
+  const setting = (key: string): HostObject => ({
+    type: 'Setting',
+    identity: { _Id: key },
+    values: { Key: () => key, Value: () => book.settings.get(key) },
+    calls: { Delete: () => void book.settings.delete(key) },
+  });
+  return {
+    type: 'SettingCollection',
+    objects: {
+      GetItemOrNullObject: (key) => (book.settings.has(String(key)) ? setting(String(key)) : null),
+      Add: (key, value) => {
+        book.settings.set(String(key), JSON.parse(JSON.stringify(value)));
+        return setting(String(key));
+      },
+    },
+  };
+}
