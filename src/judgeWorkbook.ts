@@ -9,7 +9,12 @@ import type { Certification } from './regulation/certification';
 import { judge } from './regulation/judge';
 
 /** READ FIRST. A sheet's cells → marks → student records → verdicts: the whole product in one function. */
-export function judgeWorkbook(sheets: readonly Sheet[], certification: Certification, options: CheckOptions, columns: ChosenColumns = []): Check {
+export function judgeWorkbook(
+  sheets: readonly Sheet[],
+  certification: Certification,
+  options: CheckOptions,
+  columns: ChosenColumns = [],
+): Check {
   const gradebook = readGradebook(sheets, certification.vocabulary, columns);
   const judgements = gradebook.records.map((record) => judge(record, certification, options));
   const problems = [

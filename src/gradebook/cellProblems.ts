@@ -18,9 +18,11 @@ export class CellReader {
   read(row: number, column: number, meaning: Meaning, scale: number | null): Mark {
     const value = this.sheet.values[row]?.[column] ?? null;
     const kind = typeof value === 'number' && this.sheet.kinds.size > 0 ? this.sheet.kinds.get(cellKey(row, column)) : undefined;
-    const mark = meaning.is === 'toeic' ? readToeic(value, kind) : isCount(meaning) ? readCount(value, kind) : readMark(value, kind, scale ?? 20);
+    const mark =
+      meaning.is === 'toeic' ? readToeic(value, kind) : isCount(meaning) ? readCount(value, kind) : readMark(value, kind, scale ?? 20);
     if (!isNumber(mark)) {
-      if (mark.state === 'unreadable') this.found.push({ code: mark.why, at: this.at(row, column), sheet: this.sheet.name, text: mark.text });
+      if (mark.state === 'unreadable')
+        this.found.push({ code: mark.why, at: this.at(row, column), sheet: this.sheet.name, text: mark.text });
       return mark;
     }
     if (typeof value === 'string') this.share('numberAsText', row, column, value);
@@ -28,15 +30,21 @@ export class CellReader {
       this.share('otherScale', row, column, `${String(value)}/${String(scale)}`);
       return { state: 'unreadable', why: 'otherScale', text: `${String(value)}/${String(scale)}` };
     }
-    if (isMarkOf20(meaning) && isUnusual(mark) && this.sheet.formulas[row]?.[column] === undefined) this.share('unusualPrecision', row, column, value);
+    if (isMarkOf20(meaning) && isUnusual(mark) && this.sheet.formulas[row]?.[column] === undefined)
+      this.share('unusualPrecision', row, column, value);
     return mark;
   }
 
   /** Everything found so far. */
   problems(): Problem[] {
-    const shared = [...this.shared.values()].map(
-      ({ code, text, cells }): Problem => ({ code, at: cells[0] ?? null, sheet: this.sheet.name, text, count: cells.length, cells }),
-    );
+    const shared = [...this.shared.values()].map(({ code, text, cells }): Problem => ({
+      code,
+      at: cells[0] ?? null,
+      sheet: this.sheet.name,
+      text,
+      count: cells.length,
+      cells,
+    }));
     return [...this.found, ...shared];
   }
 
@@ -52,6 +60,14 @@ export class CellReader {
   }
 }
 
-const COUNTS = new Set(['exchangeCredits', 'exchangeSemesters', 'placementCount', 'longestPlacement', 'projectMonths', 'projectHours', 'projectCredits']);
+const COUNTS = new Set([
+  'exchangeCredits',
+  'exchangeSemesters',
+  'placementCount',
+  'longestPlacement',
+  'projectMonths',
+  'projectHours',
+  'projectCredits',
+]);
 const isCount = (meaning: Meaning): boolean => COUNTS.has(meaning.is);
 const isMarkOf20 = (meaning: Meaning): boolean => meaning.is !== 'toeic' && !isCount(meaning);

@@ -2,7 +2,8 @@ import type { Dictionary } from './dictionary';
 import { reading, type Candidate } from './fieldColumns';
 import { looksLikeText, mayBeMarks } from './profile';
 
-const MEAN = /^(?:(?:moyennes?|moy|mean|average)(?: (?:ci|du ci|centre|du centre|du centre d interet|ponderee|generale|finale))?|resultat|note ci|note du centre)$/;
+const MEAN =
+  /^(?:(?:moyennes?|moy|mean|average)(?: (?:ci|du ci|centre|du centre|du centre d interet|ponderee|generale|finale))?|resultat|note ci|note du centre)$/;
 const CREDITS = /^(?:(?:nb |nombre )?(?:ects|credits?)(?: (?:ects|obtenus|valides|acquis))*)$/;
 const OTHER_CENTRE = /^(?:ci|centre|centre d interet|ue|bloc|pole)(?: \d{1,2})?(?: |$)/;
 
@@ -24,7 +25,8 @@ export function settleGroupedCentres(candidates: readonly Candidate[], dictionar
     if (centre === null) continue;
     const { own, groups } = candidate.path;
     const between = groups[0]?.heading;
-    const subgroup = between !== undefined && dictionary.centre(between.words) === null && !OTHER_CENTRE.test(between.words) ? between : null;
+    const subgroup =
+      between !== undefined && dictionary.centre(between.words) === null && !OTHER_CENTRE.test(between.words) ? between : null;
     const isMean = MEAN.test(own.words) || dictionary.centre(own.words) === centre;
     if (subgroup === null && isMean && own.sitting !== 'first' && own.sitting !== 'second') {
       candidate.reading = reading(candidate, { is: 'centreMean', centre }, 'place');

@@ -6,12 +6,45 @@ import { words } from './words';
 const centre = z.string().min(1);
 const period = z.number().int().min(1).max(9);
 const simple = [
-  'number', 'lastName', 'firstName', 'fullName', 'route', 'option', 'toeic', 'abroad', 'exchangeCredits', 'exchangeSemesters', 'placementCount',
-  'longestPlacement', 'projectMonths', 'projectHours', 'projectCredits', 'subjectName', 'centreName', 'mark', 'coefficient', 'sitting',
+  'number',
+  'lastName',
+  'firstName',
+  'fullName',
+  'route',
+  'option',
+  'toeic',
+  'abroad',
+  'exchangeCredits',
+  'exchangeSemesters',
+  'placementCount',
+  'longestPlacement',
+  'projectMonths',
+  'projectHours',
+  'projectCredits',
+  'subjectName',
+  'centreName',
+  'mark',
+  'coefficient',
+  'sitting',
 ] as const;
 const known = [
-  'otherNumber', 'rowOrder', 'rank', 'civility', 'group', 'email', 'birthDate', 'person', 'generalMean', 'credits', 'absences', 'decision', 'remark',
-  'total', 'date', 'place', 'session',
+  'otherNumber',
+  'rowOrder',
+  'rank',
+  'civility',
+  'group',
+  'email',
+  'birthDate',
+  'person',
+  'generalMean',
+  'credits',
+  'absences',
+  'decision',
+  'remark',
+  'total',
+  'date',
+  'place',
+  'session',
 ] as const;
 
 const meaning: z.ZodType<Meaning> = z.union([
@@ -36,6 +69,7 @@ export function chosenFor(chosen: ChosenColumns, sheet: string, path: HeadingPat
   const headings = [path.own.text, ...path.groups.map(({ heading }) => heading.text)].map(words);
   return chosen.find(
     (choice) =>
-      (choice.sheet === undefined || choice.sheet === sheet) && [...choice.headings].reverse().every((heading, level) => headings[level] === words(heading)),
+      (choice.sheet === undefined || choice.sheet === sheet) &&
+      [...choice.headings].reverse().every((heading, level) => headings[level] === words(heading)),
   );
 }

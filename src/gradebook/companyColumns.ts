@@ -23,7 +23,9 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
     .filter(({ path }) => dictionary.centre(path.own.words) === null)
     .map((candidate) => ({ candidate, group: companyGroup(candidate, dictionary), heading: companyHeading(candidate.path.own) }));
   const together = new Set(
-    open.flatMap(({ candidate, heading }) => (heading !== null && mayBeMarks(candidate.profile) ? heading.marks : [])).filter((mark) => mark !== 'E'),
+    open
+      .flatMap(({ candidate, heading }) => (heading !== null && mayBeMarks(candidate.profile) ? heading.marks : []))
+      .filter((mark) => mark !== 'E'),
   );
   const periods = new PeriodCounter(periodNumber(sheetName));
   let last: { group: Group | null; mark: CompanyMark | 'E'; period: number } | null = null;
@@ -36,7 +38,10 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
       continue;
     }
     const said: CompanyHeading | null =
-      heading ?? (group !== null && /^(?:moyenne|moy|note|mean)$/.test(own.words) ? { marks: ['E'], resit: false, period: null, letterOnly: false } : null);
+      heading ??
+      (group !== null && /^(?:moyenne|moy|note|mean)$/.test(own.words)
+        ? { marks: ['E'], resit: false, period: null, letterOnly: false }
+        : null);
     if (said === null || (group === null && together.size < 3)) {
       if (said !== null && said.marks.length > 1 && looksLikeMarks(candidate.profile)) ask(candidate, said, 1);
       continue;
@@ -53,7 +58,13 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
 }
 
 function ask(candidate: Candidate, said: CompanyHeading, period: number): void {
-  candidate.reading = reading(candidate, null, 'heading', 'unread', said.marks.map((mark) => meaningOf(mark, said.resit, period)));
+  candidate.reading = reading(
+    candidate,
+    null,
+    'heading',
+    'unread',
+    said.marks.map((mark) => meaningOf(mark, said.resit, period)),
+  );
 }
 
 function meaningOf(mark: CompanyMark | 'E', resit: boolean, period: number): Meaning {

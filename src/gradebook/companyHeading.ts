@@ -22,8 +22,15 @@ const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: strin
   [['B'], (text) => REPORT.test(text) && INDUSTRIAL.test(text) && !ACADEMIC.test(text)],
   [['C'], (text) => REPORT.test(text) && ACADEMIC.test(text) && !INDUSTRIAL.test(text)],
   [['B', 'C'], (text) => REPORT.test(text)],
-  [['E'], (text) => /\b(?:(?:note|moyenne|score)s? (?:de |de la )?periode|note globale|score|(?:moyenne|moy) entreprise|note finale)\b/.test(text)],
-  [['A', 'B'], (text) => /\b(?:tuteur industriel|tuteur entreprise|tuteur d entreprise|maitre d apprentissage|maitre de stage)\b/.test(text)],
+  [
+    ['E'],
+    (text) =>
+      /\b(?:(?:note|moyenne|score)s? (?:de |de la )?periode|note globale|score|(?:moyenne|moy) entreprise|note finale)\b/.test(text),
+  ],
+  [
+    ['A', 'B'],
+    (text) => /\b(?:tuteur industriel|tuteur entreprise|tuteur d entreprise|maitre d apprentissage|maitre de stage)\b/.test(text),
+  ],
   [['C'], (text) => /\bnote (?:du )?tuteur (?:universitaire|academique|pedagogique|ecole)\b/.test(text)],
   [['A', 'B', 'C'], (text) => /\bnote (?:du )?tuteur\b/.test(text)],
   [['A', 'E'], (text) => /\b(?:note|evaluation) (?:de l |d )?entreprise\b/.test(text)],
@@ -51,7 +58,8 @@ export function companyHeading(heading: Heading): CompanyHeading | null {
   const resit = heading.sitting === 'second';
   if (lettered.length === 0 && named.length === 0) return null;
   const both = lettered.filter((letter) => named.includes(letter));
-  const marks = lettered.length === 0 ? named : named.length === 0 || both.length > 0 ? (both.length > 0 ? both : lettered) : [...lettered, ...named];
+  const marks =
+    lettered.length === 0 ? named : named.length === 0 || both.length > 0 ? (both.length > 0 ? both : lettered) : [...lettered, ...named];
   const digit = letters[0]?.[2];
   return {
     marks,

@@ -30,7 +30,10 @@ function lookUp<Name extends string>(entries: readonly (readonly [Name, readonly
   return (heading) => exact.get(heading) ?? partial.find(({ parts }) => parts.every((part) => holds(heading, part)))?.name ?? null;
 }
 
-const entriesOf = <Name extends string>(lists: Readonly<Record<Name, readonly string[]>>, only?: (name: Name) => boolean): (readonly [Name, readonly string[]])[] =>
+const entriesOf = <Name extends string>(
+  lists: Readonly<Record<Name, readonly string[]>>,
+  only?: (name: Name) => boolean,
+): (readonly [Name, readonly string[]])[] =>
   (Object.keys(lists) as Name[]).filter((name) => only?.(name) ?? true).map((name) => [name, lists[name]] as const);
 
 /** Makes a vocabulary ready to look headings up in. */

@@ -13,7 +13,10 @@ const sameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a.state === b.state);
 
 const sameMarks = (a: PartRow, b: PartRow): boolean =>
-  sameName(a, b) && a.route === b.route && a.marks.length === b.marks.length && a.marks.every((mark, slot) => sameMark(mark, b.marks[slot]));
+  sameName(a, b) &&
+  a.route === b.route &&
+  a.marks.length === b.marks.length &&
+  a.marks.every((mark, slot) => sameMark(mark, b.marks[slot]));
 
 /** The rows to judge of one student in one part: one where all agree, every one of them where they do not. */
 export function settleDuplicates(part: Part, rows: readonly PartRow[]): { rows: OwnRow[]; problem: Problem | null } {

@@ -30,7 +30,11 @@ export function reading(
 export function fieldOf(candidate: Candidate, sheet: Sheet, rows: readonly number[], dictionary: Dictionary): Field | null {
   const { path, profile } = candidate;
   const field = dictionary.field(path.own.words);
-  const values = (): string[] => rows.slice(0, 400).map((row) => textOf(sheet.values[row]?.[path.column])).filter((text) => text !== '');
+  const values = (): string[] =>
+    rows
+      .slice(0, 400)
+      .map((row) => textOf(sheet.values[row]?.[path.column]))
+      .filter((text) => text !== '');
   const routeShare = (): number => {
     const texts = values();
     return texts.length === 0 ? 0 : texts.filter((text) => readRoute(text, dictionary.vocabulary) !== null).length / texts.length;

@@ -10,10 +10,18 @@ type CoefficientOf = (candidate: Candidate) => number | null;
  * Reads subjects that stand beside their centre's mean without a heading above both. Which side they stand on is what the
  * means themselves say where coefficients allow the sum; else subjects follow the mean, unless one stands before the first.
  */
-export function settleFlatSubjects(candidates: readonly Candidate[], sheet: Sheet, rows: readonly number[], coefficientOf: CoefficientOf): void {
+export function settleFlatSubjects(
+  candidates: readonly Candidate[],
+  sheet: Sheet,
+  rows: readonly number[],
+  coefficientOf: CoefficientOf,
+): void {
   const means = candidates.filter(({ reading }) => reading?.meaning?.is === 'centreMean' && reading.ground === 'heading');
   const open = candidates.filter(
-    (candidate) => candidate.reading === null && candidate.path.own.name !== '' && (looksLikeMarks(candidate.profile) || coefficientOf(candidate) !== null),
+    (candidate) =>
+      candidate.reading === null &&
+      candidate.path.own.name !== '' &&
+      (looksLikeMarks(candidate.profile) || coefficientOf(candidate) !== null),
   );
   const anyCoefficient = open.some((candidate) => coefficientOf(candidate) !== null);
   const subjects = anyCoefficient ? open.filter((candidate) => coefficientOf(candidate) !== null) : open;
@@ -24,7 +32,8 @@ export function settleFlatSubjects(candidates: readonly Candidate[], sheet: Shee
   const agreeAfter = agreement(after, sheet, rows, coefficientOf);
   const agreeBefore = agreement(before, sheet, rows, coefficientOf);
   const firstSubject = subjects[0]?.path.column ?? 0;
-  const side = agreeAfter === agreeBefore ? (firstSubject < (means[0]?.path.column ?? 0) ? before : after) : agreeAfter > agreeBefore ? after : before;
+  const side =
+    agreeAfter === agreeBefore ? (firstSubject < (means[0]?.path.column ?? 0) ? before : after) : agreeAfter > agreeBefore ? after : before;
   const confidence = Math.max(agreeAfter, agreeBefore) > 0.5 ? 'sure' : 'toConfirm';
   for (const [mean, group] of side) {
     const meaning = mean.reading?.meaning;
@@ -42,14 +51,20 @@ function assign(means: readonly Candidate[], subjects: readonly Candidate[], sid
   const groups = new Map<Candidate, Candidate[]>();
   for (const subject of subjects) {
     const { column } = subject.path;
-    const mean = side === 'after' ? [...means].reverse().find(({ path }) => path.column < column) : means.find(({ path }) => path.column > column);
+    const mean =
+      side === 'after' ? [...means].reverse().find(({ path }) => path.column < column) : means.find(({ path }) => path.column > column);
     if (mean !== undefined) groups.set(mean, [...(groups.get(mean) ?? []), subject]);
   }
   return groups;
 }
 
 /** The share of the declared means that the marks and coefficients give back. */
-function agreement(groups: ReadonlyMap<Candidate, readonly Candidate[]>, sheet: Sheet, rows: readonly number[], coefficientOf: CoefficientOf): number {
+function agreement(
+  groups: ReadonlyMap<Candidate, readonly Candidate[]>,
+  sheet: Sheet,
+  rows: readonly number[],
+  coefficientOf: CoefficientOf,
+): number {
   let [same, compared] = [0, 0];
   for (const [mean, subjects] of groups) {
     for (const row of rows.slice(0, 100)) {

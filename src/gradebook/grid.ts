@@ -6,7 +6,8 @@ import { tidy } from './words';
 export const valueAt = (sheet: Sheet, row: number, column: number): Scalar => sheet.values[row]?.[column] ?? null;
 
 /** Whether nothing can be read in a value: an empty text counts as nothing. */
-export const isBlank = (value: Scalar | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');
+export const isBlank = (value: Scalar | undefined): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');
 
 /** The text of a cell as staff see it, without the blanks around it; empty when there is none. */
 export const textOf = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : tidy(String(value)));

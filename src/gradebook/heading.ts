@@ -17,9 +17,18 @@ export interface Heading {
 const COEFFICIENT = /[([]?\s*\b(?:coefficients?|coeffs?|coefs?|poids|weight)\b\.?\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*[)\]]?/i;
 const SCALE = /[([]?\s*(?:(?<!\d)\/|\b(?:sur|not[ée]e? sur|out of)\s+)\s*(5|10|15|20|25|30|40|50|60|80|100|120|150|200|990)\b\s*[)\]]?/i;
 const SITTINGS: readonly (readonly [NonNullable<Heading['sitting']>, RegExp])[] = [
-  ['retained', /[([]?\s*\b(?:note (?:retenue|d[ée]finitive|finale)|(?:moyenne )?apr[èe]s rattrapage|retained mark)(?![\p{L}\p{N}])\s*[)\]]?/iu],
-  ['second', /[([]?\s*\b(?:session 2|2e session|2[èe]me session|deuxi[èe]me session|seconde session|seconde chance|note s2|rattrapages?|ratt\.?|repass[ée]e?s?|resit|second sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu],
-  ['first', /[([]?\s*\b(?:session 1|1[èe]?re session|premi[èe]re session|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu],
+  [
+    'retained',
+    /[([]?\s*\b(?:note (?:retenue|d[ée]finitive|finale)|(?:moyenne )?apr[èe]s rattrapage|retained mark)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+  ],
+  [
+    'second',
+    /[([]?\s*\b(?:session 2|2e session|2[èe]me session|deuxi[èe]me session|seconde session|seconde chance|note s2|rattrapages?|ratt\.?|repass[ée]e?s?|resit|second sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+  ],
+  [
+    'first',
+    /[([]?\s*\b(?:session 1|1[èe]?re session|premi[èe]re session|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+  ],
 ];
 /** What exports add to every heading: Moodle's `(Brut)` and `(Real)`, Excel's automatic suffixes. */
 const EXPORT_SUFFIX = /\s*\((?:brut|brute|r[ée]el|real|note)\)\s*$/i;

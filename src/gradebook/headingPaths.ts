@@ -56,7 +56,8 @@ function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: numbe
   }));
 }
 
-const mergedEnd = (merges: readonly Area[], column: number): number => merges.find((area) => area.firstColumn === column)?.lastColumn ?? column;
+const mergedEnd = (merges: readonly Area[], column: number): number =>
+  merges.find((area) => area.firstColumn === column)?.lastColumn ?? column;
 
 function openEnd(first: number, limit: number, ends: (column: number) => boolean): number {
   let last = first;

@@ -49,10 +49,18 @@ function meaningOf(subject: string, centre: string, dictionary: Dictionary): Mea
 }
 
 /** The students of a list: one slot for each test that the list names; a second sitting of a company exam is its resit. */
-export function listPart(sheet: Sheet, section: Section, columns: readonly Column[], dictionary: Dictionary): { part: Part; problems: Problem[] } {
+export function listPart(
+  sheet: Sheet,
+  section: Section,
+  columns: readonly Column[],
+  dictionary: Dictionary,
+): { part: Part; problems: Problem[] } {
   const columnOf = (name: ListColumn): number | null => columns.find(({ reading }) => reading.meaning?.is === name)?.reading.column ?? null;
-  const [subjectColumn, centreColumn, markColumn, weightColumn, sittingColumn] = (['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'] as const).map(columnOf);
-  const cell = (row: number, column: number | null | undefined): Scalar => (column === null || column === undefined ? null : (sheet.values[row]?.[column] ?? null));
+  const [subjectColumn, centreColumn, markColumn, weightColumn, sittingColumn] = (
+    ['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'] as const
+  ).map(columnOf);
+  const cell = (row: number, column: number | null | undefined): Scalar =>
+    column === null || column === undefined ? null : (sheet.values[row]?.[column] ?? null);
   const identities = widePart(sheet, section, columns, dictionary);
   const cells = new CellReader(sheet);
   const slots: PartSlot[] = [];
@@ -69,8 +77,11 @@ export function listPart(sheet: Sheet, section: Section, columns: readonly Colum
       continue;
     }
     const second = /2|ratt|repass|second/i.test(textOf(cell(row, sittingColumn)));
-    const meaning: Meaning | null =
-      !second ? first : first.is === 'companyMark' && first.mark !== 'A' ? { is: 'companyResit', exam: first.mark, period: first.period } : null;
+    const meaning: Meaning | null = !second
+      ? first
+      : first.is === 'companyMark' && first.mark !== 'A'
+        ? { is: 'companyResit', exam: first.mark, period: first.period }
+        : null;
     if (meaning === null) continue;
     const key = JSON.stringify(meaning);
     let slot = slotByKey.get(key);
@@ -96,7 +107,8 @@ export function listPart(sheet: Sheet, section: Section, columns: readonly Colum
     student.marks[slot] = mark;
     student.markRows[slot] = row;
   }
-  for (const [text, row] of unread) problems.push({ code: 'ambiguousColumn', at: { sheet: sheet.name, row, column: subjectColumn ?? 0 }, sheet: sheet.name, text });
+  for (const [text, row] of unread)
+    problems.push({ code: 'ambiguousColumn', at: { sheet: sheet.name, row, column: subjectColumn ?? 0 }, sheet: sheet.name, text });
   const rows = [...students.values()].map(({ row, marks, markRows }) => ({
     ...row,
     marks: slots.map((_, slot) => marks[slot] ?? BLANK),

@@ -26,6 +26,8 @@ export interface PartRow {
 
 /** Students of one grade table, whatever its layout, ready to be joined with those of others. */
 export interface Part {
+  /** Tells the parts of a workbook apart. */
+  readonly id: string;
   readonly sheet: string;
   readonly slots: readonly PartSlot[];
   readonly rows: readonly PartRow[];

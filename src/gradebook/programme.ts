@@ -49,7 +49,10 @@ function centresOf(slots: readonly SourceSlot[], vocabulary: Vocabulary): Centre
 }
 
 function periodsOf(slots: readonly SourceSlot[]): Period[] {
-  const periods = new Map<number, { marks: Record<CompanyMark, Slot | null>; resits: Record<CompanyExam, Slot | null>; score: Slot | null; weight: number | null }>();
+  const periods = new Map<
+    number,
+    { marks: Record<CompanyMark, Slot | null>; resits: Record<CompanyExam, Slot | null>; score: Slot | null; weight: number | null }
+  >();
   for (const [slot, { meaning, coefficient }] of slots.entries()) {
     if (meaning.is !== 'companyMark' && meaning.is !== 'companyResit' && meaning.is !== 'companyScore') continue;
     const period = periods.get(meaning.period) ?? {

@@ -33,7 +33,8 @@ export function readColumns(sheet: Sheet, section: Section, dictionary: Dictiona
     if (choice !== undefined) candidate.reading = reading(candidate, choice.meaning, 'chosen', choice.meaning === null ? 'unread' : 'sure');
   }
   const outsideCentres = candidates.filter(
-    ({ path }) => dictionary.field(path.own.words) === 'toeic' || path.groups.every(({ heading }) => dictionary.centre(heading.words) === null),
+    ({ path }) =>
+      dictionary.field(path.own.words) === 'toeic' || path.groups.every(({ heading }) => dictionary.centre(heading.words) === null),
   );
   settleFields(outsideCentres, sheet, rows, dictionary);
   settleCompanyColumns(candidates, dictionary, sheet.name);
@@ -59,7 +60,9 @@ function settleKnown(candidates: readonly Candidate[], dictionary: Dictionary): 
     if (what !== null) candidate.reading = reading(candidate, { is: 'known', what }, 'heading');
     else if (/^(?:n|no|nr)$/.test(words)) {
       const order: Meaning = { is: 'known', what: 'rowOrder' };
-      candidate.reading = numbered ? reading(candidate, order, 'place') : reading(candidate, null, 'heading', 'unread', [{ is: 'number' }, order]);
+      candidate.reading = numbered
+        ? reading(candidate, order, 'place')
+        : reading(candidate, null, 'heading', 'unread', [{ is: 'number' }, order]);
     }
   }
 }

@@ -11,7 +11,11 @@ import { findSections, type Section } from './sections';
 import { widePart } from './widePart';
 
 /** Reads the grade tables of one sheet, in whichever layout. */
-export function readSheet(sheet: Sheet, dictionary: Dictionary, chosen: ChosenColumns): { reading: SheetReading; parts: Part[]; problems: Problem[] } {
+export function readSheet(
+  sheet: Sheet,
+  dictionary: Dictionary,
+  chosen: ChosenColumns,
+): { reading: SheetReading; parts: Part[]; problems: Problem[] } {
   const sections = findSections(sheet, dictionary);
   const parts: Part[] = [];
   const problems: Problem[] = [];
@@ -20,7 +24,8 @@ export function readSheet(sheet: Sheet, dictionary: Dictionary, chosen: ChosenCo
   for (const section of sections) {
     const list = isListSection(sheet, section, dictionary, chosen);
     const read = list === null ? readColumns(sheet, section, dictionary, chosen) : list;
-    const { part, problems: found } = list === null ? widePart(sheet, section, read, dictionary) : listPart(sheet, section, read, dictionary);
+    const { part, problems: found } =
+      list === null ? widePart(sheet, section, read, dictionary) : listPart(sheet, section, read, dictionary);
     isList ||= list !== null;
     parts.push(part);
     problems.push(...found, ...columnProblems(sheet, section, read), ...rowProblems(sheet, section));
@@ -42,7 +47,12 @@ function columnProblems(sheet: Sheet, section: Section, columns: readonly Column
   const open = columns.filter(({ reading }) => reading.choices.length > 0);
   const weighed = columns.filter(({ reading }) => reading.meaning?.is === 'subject').map(({ reading }) => reading.column);
   return [
-    ...open.map(({ path }): Problem => ({ code: 'ambiguousColumn', at: { sheet: sheet.name, row: path.row, column: path.column }, sheet: sheet.name, text: path.own.text })),
+    ...open.map(({ path }): Problem => ({
+      code: 'ambiguousColumn',
+      at: { sheet: sheet.name, row: path.row, column: path.column },
+      sheet: sheet.name,
+      text: path.own.text,
+    })),
     ...coefficientProblems(sheet, section, weighed),
   ];
 }
@@ -54,7 +64,10 @@ function rowProblems(sheet: Sheet, section: Section): Problem[] {
     return cells[0] === undefined ? [] : [{ code, at: cells[0], sheet: sheet.name, count: cells.length, cells }];
   };
   return [
-    ...problem('hiddenRows', section.studentRows.filter((row) => sheet.hiddenRows.has(row))),
+    ...problem(
+      'hiddenRows',
+      section.studentRows.filter((row) => sheet.hiddenRows.has(row)),
+    ),
     ...problem('totalRowInside', section.statisticsInside),
     ...problem('rowWithoutStudent', section.unidentifiedRows),
   ];

@@ -37,7 +37,13 @@ function identityHeadings(sheet: Sheet, row: number, dictionary: Dictionary): { 
     if (typeof value !== 'string' || value.length > 200) continue;
     const heading = parseHeading(value);
     const field = dictionary.field(heading.words);
-    if (field !== null || dictionary.known(heading.words) !== null || dictionary.centre(heading.words) !== null || companyHeading(heading) !== null) recognised++;
+    if (
+      field !== null ||
+      dictionary.known(heading.words) !== null ||
+      dictionary.centre(heading.words) !== null ||
+      companyHeading(heading) !== null
+    )
+      recognised++;
     if (field !== null && IDENTITY.has(field)) found.push({ column, field });
   }
   return recognised >= 2 && found.some(({ field }) => field !== 'firstName') ? found : [];
@@ -135,7 +141,12 @@ const isNumberLike = (value: Scalar | undefined): boolean => /\d/.test(textOf(va
  * What a row below the headings is: a student's by its number or only by a name, a labelled row, or something else.
  * A label counts only where it stands alone: « Min Li » without a number is still a student, « Moyenne » beside « ECTS » a heading.
  */
-function rowKind(sheet: Sheet, row: number, numberColumn: number | null, identityColumns: readonly number[]): RowLabel | 'numbered' | 'named' | 'other' {
+function rowKind(
+  sheet: Sheet,
+  row: number,
+  numberColumn: number | null,
+  identityColumns: readonly number[],
+): RowLabel | 'numbered' | 'named' | 'other' {
   const values = sheet.values[row] ?? [];
   const number = numberColumn === null ? null : (values[numberColumn] ?? null);
   const wordings = values.filter(isWording);

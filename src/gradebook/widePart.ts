@@ -15,14 +15,26 @@ const IDENTITY: readonly Field[] = ['number', 'lastName', 'firstName', 'fullName
 
 /** Columns that hold a mark or a count which a criterion needs. */
 const JUDGED: ReadonlySet<Meaning['is']> = new Set([
-  'centreMean', 'companyMark', 'companyResit', 'companyScore', 'toeic', 'exchangeCredits', 'exchangeSemesters',
-  'placementCount', 'longestPlacement', 'projectMonths', 'projectHours', 'projectCredits',
+  'centreMean',
+  'companyMark',
+  'companyResit',
+  'companyScore',
+  'toeic',
+  'exchangeCredits',
+  'exchangeSemesters',
+  'placementCount',
+  'longestPlacement',
+  'projectMonths',
+  'projectHours',
+  'projectCredits',
 ]);
 
 /** The columns whose cells are marks to judge; of a subject's several sittings the retained one, else the first. */
 function judgedColumns(columns: readonly Column[]): Column[] {
   const retained = new Set(
-    columns.flatMap(({ reading: { meaning } }) => (meaning?.is === 'subject' && meaning.sitting === 'retained' ? [`${meaning.centre} ${words(meaning.name)}`] : [])),
+    columns.flatMap(({ reading: { meaning } }) =>
+      meaning?.is === 'subject' && meaning.sitting === 'retained' ? [`${meaning.centre} ${words(meaning.name)}`] : [],
+    ),
   );
   return columns.filter(({ reading: { meaning } }) => {
     if (meaning === null) return false;
@@ -36,37 +48,52 @@ function coefficientOf(column: Column, columns: readonly Column[]): number | nul
   const { meaning } = column.reading;
   if (column.coefficient !== null || meaning?.is !== 'subject') return column.coefficient;
   const sameSubject = columns.filter(
-    ({ reading }) => reading.meaning?.is === 'subject' && reading.meaning.centre === meaning.centre && words(reading.meaning.name) === words(meaning.name),
+    ({ reading }) =>
+      reading.meaning?.is === 'subject' && reading.meaning.centre === meaning.centre && words(reading.meaning.name) === words(meaning.name),
   );
   return sameSubject.find(({ coefficient }) => coefficient !== null)?.coefficient ?? null;
 }
 
 /** The students of a section with one row each. */
-export function widePart(sheet: Sheet, section: Section, columns: readonly Column[], dictionary: Dictionary): { part: Part; problems: Problem[] } {
+export function widePart(
+  sheet: Sheet,
+  section: Section,
+  columns: readonly Column[],
+  dictionary: Dictionary,
+): { part: Part; problems: Problem[] } {
   const columnOf = (field: Field): number | null => columns.find(({ reading }) => reading.meaning?.is === field)?.reading.column ?? null;
   const [number, last, first, full, route, option, abroad] = IDENTITY.map(columnOf) as [number | null, ...(number | null)[]];
   const judged = judgedColumns(columns);
   const slots = judged.flatMap((column): PartSlot[] =>
-    column.reading.meaning === null ? [] : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
+    column.reading.meaning === null
+      ? []
+      : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
   );
   const cells = new CellReader(sheet);
   const routes = new RouteReader(sheet, dictionary, route ?? null);
   const titleRoute = route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
-  const text = (row: number, column: number | null | undefined): string => (column === null || column === undefined ? '' : textOf(sheet.values[row]?.[column]));
-  const rows = section.studentRows.map(
-    (row): PartRow => ({
-      row,
-      number: text(row, number).replace(/^!/, '') || null,
-      name: [text(row, last), text(row, first)].join(' ').trim() || text(row, full),
-      route: route === null ? titleRoute : routes.read(row, text(row, route)),
-      option: text(row, option) || null,
-      abroad: abroad === null || abroad === undefined ? null : saysYes(text(row, abroad)),
-      marks: slots.map((slot, index) => cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
-      markRows: null,
-    }),
-  );
+  const text = (row: number, column: number | null | undefined): string =>
+    column === null || column === undefined ? '' : textOf(sheet.values[row]?.[column]);
+  const rows = section.studentRows.map((row): PartRow => ({
+    row,
+    number: text(row, number).replace(/^!/, '') || null,
+    name: [text(row, last), text(row, first)].join(' ').trim() || text(row, full),
+    route: route === null ? titleRoute : routes.read(row, text(row, route)),
+    option: text(row, option) || null,
+    abroad: abroad === null || abroad === undefined ? null : saysYes(text(row, abroad)),
+    marks: slots.map((slot, index) => cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
+    markRows: null,
+  }));
   const identity = [last ?? full, first, route, option].filter((column) => column !== null && column !== undefined).length;
-  const part: Part = { sheet: sheet.name, slots, rows, numberColumn: number, nameColumn: last ?? full ?? null, identity };
+  const part: Part = {
+    id: `${sheet.name} ${String(section.headingRows[0] ?? 0)}`,
+    sheet: sheet.name,
+    slots,
+    rows,
+    numberColumn: number,
+    nameColumn: last ?? full ?? null,
+    identity,
+  };
   return { part, problems: [...cells.problems(), ...routes.problems()] };
 }
 
@@ -103,6 +130,13 @@ class RouteReader {
   }
 
   problems(): Problem[] {
-    return [...this.unknown].map(([text, cells]) => ({ code: 'unknownRoute', at: cells[0] ?? null, sheet: this.sheet.name, text, count: cells.length, cells }));
+    return [...this.unknown].map(([text, cells]) => ({
+      code: 'unknownRoute',
+      at: cells[0] ?? null,
+      sheet: this.sheet.name,
+      text,
+      count: cells.length,
+      cells,
+    }));
   }
 }

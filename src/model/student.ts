@@ -82,4 +82,3 @@ export interface StudentRecord {
   /** True where two rows of the same student disagree: nothing can then be said of either. */
   readonly contradicted: boolean;
 }
-

@@ -1,105 +1,168 @@
 import type { Vocabulary } from '../../model/vocabulary';
 
+/** Names as they are typed, set apart by bars. */
+const names = (list: string): readonly string[] => list.split('|').map((name) => name.trim());
+
 /** Every column, centre and route of ENSIAME's grade workbooks, and the headings they are known under. */
 export const vocabulary: Vocabulary = {
   centres: [
     {
       id: 'humanities',
       name: "Formation humaine et formation à l'encadrement",
-      headings: ['Formation humaine', "Formation humaine et à l'encadrement", 'Formation humaine et encadrement', 'Humaine et encadrement'],
+      headings: names(`
+        Formation humaine | Formation humaine et à l'encadrement | Formation humaine et encadrement |
+        Humaine et encadrement
+      `),
     },
     {
       id: 'science',
       name: 'Formation scientifique générale',
-      headings: ['Formation scientifique', 'Sciences générales', 'Scientifique générale'],
+      headings: names('Formation scientifique | Sciences générales | Scientifique générale'),
     },
     {
       id: 'electrical',
       name: 'Electrotechnique – Automatique',
-      headings: ['Électrotechnique et automatique', 'Électrotech. – Auto.', 'Elec-Auto', 'Électrotechnique Auto'],
+      headings: names('Électrotechnique et automatique | Électrotech. – Auto. | Elec-Auto | Électrotechnique Auto'),
     },
-    { id: 'mechanical', name: 'Génie Mécanique', headings: ['Génie méca', 'Génie méca.'] },
+    {
+      id: 'mechanical',
+      name: 'Génie Mécanique',
+      headings: names('Génie méca | Génie méca.'),
+    },
     {
       id: 'methods',
       name: "Méthodologies de l'ingénieur",
-      headings: ['Méthodologie de l’ingénieur', 'Méthodologies ingénieur', 'Méthodologies', 'Méthodologie'],
+      headings: names('Méthodologie de l’ingénieur | Méthodologies ingénieur | Méthodologies | Méthodologie'),
     },
     {
       id: 'specialisation',
       name: 'Approfondissement',
-      headings: ["Approfondissement (selon l'option choisie)", "Approfondissement (selon l'option)", "Approfondissement d'option", 'Approfondissement option'],
+      headings: names(`
+        Approfondissement (selon l'option choisie) | Approfondissement (selon l'option) | Approfondissement d'option |
+        Approfondissement option
+      `),
     },
   ],
   fields: {
-    number: [
-      'N° étudiant', 'Num étudiant', 'Numéro étudiant', "Numéro d'étudiant", 'No étudiant', 'Nº étudiant', 'N° étud.', 'N° étu', 'Num. étu', 'No. étud',
-      'Code étudiant', 'Etud_Numér', 'Code_NIP', 'NIP', 'N° NIP', 'Code apprenant', 'Identifiant', "Numéro d'identification", 'ID number', 'Num. élève',
-      'N° élève', 'Matricule', 'Numéro matricule', 'CNE', 'CNE étudiant', 'N° inscription', "Numéro d'inscription", 'Numéro', 'Num', 'Numéro apprenant',
-      'N° apprenant', 'ID étudiant', 'Id Apogée', 'Code Apogée', 'N° Apogée', 'Num Apogée', 'COD_ETU', 'Numéro de carte', 'Matricule apprenti',
-      'Réf. étudiant', 'Clé étudiant', 'Student ID', 'Student number', 'Student no.', 'No de DA', 'Etudiant / Numéro', 'Numéro du candidat', 'Code élève',
-    ],
-    lastName: [
-      'Nom', 'Nom de famille', 'Nom patronymique', 'Nom usuel', "Nom d'usage", 'Nom de naissance', 'Etud_Nom', "Nom de l'étudiant", 'Nom étudiant',
-      'Nom marital', 'Patronyme', 'Last name', 'Surname', 'Family name', 'Noms',
-    ],
-    firstName: [
-      'Prénom', 'Prénoms', 'Prénom(s)', 'Prénom usuel', "Prénom d'usage", 'Etud_Prénom', "Prénom de l'étudiant", 'Prénom étudiant', '1er prénom',
-      'First name', 'Given name', 'Given name(s)',
-    ],
-    fullName: [
-      'Nom complet', 'Nom et prénom', 'Nom et prénoms', 'Nom & Prénom', 'Nom Prénom', 'Nom, prénom', 'Nom - Prénom', 'Nom/Prénom', 'Prénom Nom', 'Prénom et nom',
-      'Nom candidat', 'Étudiant', 'Étudiant·e', 'Étudiants', 'Élève', 'Élève-ingénieur', 'Apprenant', 'Apprenti', 'Candidat', 'Stagiaire', 'Identité',
-      'Student', 'Student name', 'Name', 'Full name',
-    ],
-    route: [
-      'Statut', 'Statut étudiant', 'Statut apprenant', "Statut de l'étudiant", 'Régime', "Régime d'inscription", 'Régime inscription', "Régime(s) d'inscription",
-      'Voie', 'Voie de formation', 'Modalité', 'Type de formation', 'FI / FA / FC', 'FISE/FISA/FC', 'FISE FISA', 'Cursus', 'Type de contrat', 'Contrat',
-      'Alternance', 'Parcours de formation', 'Study route', 'Route', 'Status', 'Contract type', 'Track',
-    ],
-    option: ['Option', 'Option choisie', 'Option de 3A', 'Spécialisation', 'Dominante', 'Majeure', 'Filière', 'Spécialité', 'Parcours'],
-    toeic: ['~toeic'],
-    abroad: ['~semestre etranger', '~sejour etranger', '~mobilite internationale', '~echange etranger', 'À l’étranger', 'Étranger', 'Mobilité', '~semester abroad', 'Abroad'],
-    exchangeCredits: ['~ects etranger', '~credits etranger', '~ects abroad', '~credits abroad', '~ects mobilite', '~ects echange', '~credits echange'],
-    exchangeSemesters: ['~nombre semestres etranger', '~nb semestres etranger', '~semesters abroad number'],
-    placementCount: ['~nombre stages', '~nb stages', 'Stages', '~number placements', '~placements count'],
-    longestPlacement: ['~duree stage', '~stage mois', '~longest placement', '~placement months'],
-    projectMonths: ['~pfe duree', '~pfe mois', '~projet fin etudes mois', '~projet fin etudes duree', '~final project months'],
-    projectHours: ['~pfe heures', '~pfe h', '~projet fin etudes heures', '~final project hours'],
-    projectCredits: ['~pfe ects', '~pfe credits', '~projet fin etudes ects', '~projet fin etudes credits', '~final project credits', '~final project ects'],
-    subjectName: ['Matière', 'Matières', 'Libellé matière', 'Intitulé matière', 'Épreuve', 'Module', 'Élément', 'EC', 'ECUE', 'Subject', 'Course', 'Libellé'],
-    centreName: ["Centre d'intérêt", 'Centre', 'CI', 'UE', 'Bloc', "Centre d'intérêts", 'Group of subjects'],
-    mark: ['Note', 'Note /20', 'Note sur 20', 'Notes', 'Notes /20', 'Résultat /20', 'Mark', 'Grade'],
-    coefficient: ['Coef', 'Coef.', 'Coeff', 'Coeff.', 'Coefficient', 'Coefficients', 'Poids', 'Pondération', 'Weight'],
-    sitting: ['Session', 'N° session', 'Sess.', 'Sitting'],
+    number: names(`
+      N° étudiant | Num étudiant | Numéro étudiant | Numéro d'étudiant | No étudiant | Nº étudiant | N° étud. | N° étu |
+      Num. étu | No. étud | Code étudiant | Etud_Numér | Code_NIP | NIP | N° NIP | Code apprenant | Identifiant |
+      Numéro d'identification | ID number | Num. élève | N° élève | Matricule | Numéro matricule | CNE | CNE étudiant |
+      N° inscription | Numéro d'inscription | Numéro | Num | Numéro apprenant | N° apprenant | ID étudiant | Id Apogée |
+      Code Apogée | N° Apogée | Num Apogée | COD_ETU | Numéro de carte | Matricule apprenti | Réf. étudiant | Clé étudiant |
+      Student ID | Student number | Student no. | No de DA | Etudiant / Numéro | Numéro du candidat | Code élève
+    `),
+    lastName: names(`
+      Nom | Nom de famille | Nom patronymique | Nom usuel | Nom d'usage | Nom de naissance | Etud_Nom | Nom de l'étudiant |
+      Nom étudiant | Nom marital | Patronyme | Last name | Surname | Family name | Noms
+    `),
+    firstName: names(`
+      Prénom | Prénoms | Prénom(s) | Prénom usuel | Prénom d'usage | Etud_Prénom | Prénom de l'étudiant | Prénom étudiant |
+      1er prénom | First name | Given name | Given name(s)
+    `),
+    fullName: names(`
+      Nom complet | Nom et prénom | Nom et prénoms | Nom & Prénom | Nom Prénom | Nom, prénom | Nom - Prénom | Nom/Prénom |
+      Prénom Nom | Prénom et nom | Nom candidat | Étudiant | Étudiant·e | Étudiants | Élève | Élève-ingénieur | Apprenant |
+      Apprenti | Candidat | Stagiaire | Identité | Student | Student name | Name | Full name
+    `),
+    route: names(`
+      Statut | Statut étudiant | Statut apprenant | Statut de l'étudiant | Régime | Régime d'inscription |
+      Régime inscription | Régime(s) d'inscription | Voie | Voie de formation | Modalité | Type de formation |
+      FI / FA / FC | FISE/FISA/FC | FISE FISA | Cursus | Type de contrat | Contrat | Alternance | Parcours de formation |
+      Study route | Route | Status | Contract type | Track
+    `),
+    option: names('Option | Option choisie | Option de 3A | Spécialisation | Dominante | Majeure | Filière | Spécialité | Parcours'),
+    toeic: names('~toeic'),
+    abroad: names(`
+      ~semestre etranger | ~sejour etranger | ~mobilite internationale | ~echange etranger | À l’étranger | Étranger |
+      Mobilité | ~semester abroad | Abroad
+    `),
+    exchangeCredits: names(`
+      ~ects etranger | ~credits etranger | ~ects abroad | ~credits abroad | ~ects mobilite | ~ects echange |
+      ~credits echange
+    `),
+    exchangeSemesters: names('~nombre semestres etranger | ~nb semestres etranger | ~semesters abroad number'),
+    placementCount: names('~nombre stages | ~nb stages | Stages | ~number placements | ~placements count'),
+    longestPlacement: names('~duree stage | ~stage mois | ~longest placement | ~placement months'),
+    projectMonths: names('~pfe duree | ~pfe mois | ~projet fin etudes mois | ~projet fin etudes duree | ~final project months'),
+    projectHours: names('~pfe heures | ~pfe h | ~projet fin etudes heures | ~final project hours'),
+    projectCredits: names(`
+      ~pfe ects | ~pfe credits | ~projet fin etudes ects | ~projet fin etudes credits | ~final project credits |
+      ~final project ects
+    `),
+    subjectName: names(`
+      Matière | Matières | Libellé matière | Intitulé matière | Épreuve | Module | Élément | EC | ECUE | Subject | Course |
+      Libellé
+    `),
+    centreName: names(`Centre d'intérêt | Centre | CI | UE | Bloc | Centre d'intérêts | Group of subjects`),
+    mark: names('Note | Note /20 | Note sur 20 | Notes | Notes /20 | Résultat /20 | Mark | Grade'),
+    coefficient: names('Coef | Coef. | Coeff | Coeff. | Coefficient | Coefficients | Poids | Pondération | Weight'),
+    sitting: names('Session | N° session | Sess. | Sitting'),
   },
   known: {
-    otherNumber: ['INE', 'Code INE', 'N° INE', 'BEA', 'INE/BEA', 'etudid', 'Code permanent', 'Login', 'UserId', 'Numéro PV', 'CIN', 'N° sécurité sociale'],
-    rowOrder: ['#', 'Ordre', "N° d'ordre", 'Ligne'],
-    rank: ['Rang', 'Rg', 'Classement', 'Rang promo', 'Class.', 'Rank'],
-    civility: ['Civ.', 'Civilité', 'Sexe', 'M./Mme', 'Titre', 'Genre'],
-    group: ['Groupe', 'Groupes', 'Gr', 'TD', 'TP', 'Groupe TD', 'Groupe TP', 'Classe', 'Section', 'Promo', 'Promotion', 'Tutorial', 'Lecture', 'Practical work', 'Group'],
-    email: ['Adresse de courriel', 'Courriel', 'Email', 'E-mail', 'Mail', 'Mél', 'Adresse mail', 'Adresse électronique', 'Email address', 'Email institutionnel'],
-    birthDate: ['Date de naissance', 'Naissance', 'Né(e) le', 'Né le', 'Née le', 'DDN', 'Date naiss.', 'Année de naissance', 'Etud_Naissance'],
-    person: [
-      'Tuteur', 'Tuteur industriel', 'Tuteur universitaire', 'Tuteur entreprise', 'Tuteur école', 'Tuteur pédagogique', 'Tuteur académique', "Maître d'apprentissage",
-      'Maître de stage', 'Enseignant référent', 'Jury', 'Président du jury', 'Nom du tuteur', 'Jury 1', 'Jury 2',
-    ],
-    generalMean: ['Moy', 'Moyenne', 'Moyenne générale', 'Moy. générale', 'Moy. Gén.', 'Moyenne annuelle', 'Moyenne semestre', 'Moyenne pondérée', 'Average', '~moyenne generale'],
-    credits: ['ECTS', 'Crédits', 'Crédits ECTS', 'ECTS obtenus', 'ECTS validés', 'ECTS acquis', 'Nb ECTS', 'Crédits capitalisés'],
-    absences: ['Abs', 'Absences', 'Nb absences', "Heures d'absence", 'Abs. just.', 'Abs. non just.', 'Abs Injust.', 'Retards', '~absences', '~abs just', '~abs injust'],
-    decision: ['Décision', 'Décision du jury', 'Décision jury', 'Résultat', 'Avis du jury', 'Verdict', 'Validation', 'Admission', '~decision', 'Mention', 'Proposition', 'Devenir'],
-    remark: ['Remarque', 'Remarques', 'Observation', 'Observations', 'Obs.', 'Commentaire', 'Commentaires', 'Appréciation', 'Remark', 'Remarks', 'Comment'],
-    total: ['Total', '~total cours', 'Total général', 'Points jury', 'Pts Jury', 'Bonus'],
-    date: ['Date', "Date d'épreuve", "Date de l'épreuve", '~dernier telechargement', '~last downloaded'],
-    place: ['Institution', 'Département', 'Composante', 'Site', 'Entreprise', 'Société', "Nom de l'entreprise", 'Établissement', 'Department', 'Ville', 'Adresse'],
-    session: ['Année', 'Année universitaire', 'Semestre', 'Niveau', 'Cycle', 'Intitulé'],
+    otherNumber: names(`
+      INE | Code INE | N° INE | BEA | INE/BEA | etudid | Code permanent | Login | UserId | Numéro PV | CIN |
+      N° sécurité sociale
+    `),
+    rowOrder: names(`# | Ordre | N° d'ordre | Ligne`),
+    rank: names('Rang | Rg | Classement | Rang promo | Class. | Rank'),
+    civility: names('Civ. | Civilité | Sexe | M./Mme | Titre | Genre'),
+    group: names(`
+      Groupe | Groupes | Gr | TD | TP | Groupe TD | Groupe TP | Classe | Section | Promo | Promotion | Tutorial | Lecture |
+      Practical work | Group
+    `),
+    email: names(`
+      Adresse de courriel | Courriel | Email | E-mail | Mail | Mél | Adresse mail | Adresse électronique | Email address |
+      Email institutionnel
+    `),
+    birthDate: names('Date de naissance | Naissance | Né(e) le | Né le | Née le | DDN | Date naiss. | Année de naissance | Etud_Naissance'),
+    person: names(`
+      Tuteur | Tuteur industriel | Tuteur universitaire | Tuteur entreprise | Tuteur école | Tuteur pédagogique |
+      Tuteur académique | Maître d'apprentissage | Maître de stage | Enseignant référent | Jury | Président du jury |
+      Nom du tuteur | Jury 1 | Jury 2
+    `),
+    generalMean: names(`
+      Moy | Moyenne | Moyenne générale | Moy. générale | Moy. Gén. | Moyenne annuelle | Moyenne semestre |
+      Moyenne pondérée | Average | ~moyenne generale
+    `),
+    credits: names('ECTS | Crédits | Crédits ECTS | ECTS obtenus | ECTS validés | ECTS acquis | Nb ECTS | Crédits capitalisés'),
+    absences: names(`
+      Abs | Absences | Nb absences | Heures d'absence | Abs. just. | Abs. non just. | Abs Injust. | Retards | ~absences |
+      ~abs just | ~abs injust
+    `),
+    decision: names(`
+      Décision | Décision du jury | Décision jury | Résultat | Avis du jury | Verdict | Validation | Admission | ~decision |
+      Mention | Proposition | Devenir
+    `),
+    remark: names(`
+      Remarque | Remarques | Observation | Observations | Obs. | Commentaire | Commentaires | Appréciation | Remark |
+      Remarks | Comment
+    `),
+    total: names('Total | ~total cours | Total général | Points jury | Pts Jury | Bonus'),
+    date: names(`Date | Date d'épreuve | Date de l'épreuve | ~dernier telechargement | ~last downloaded`),
+    place: names(`
+      Institution | Département | Composante | Site | Entreprise | Société | Nom de l'entreprise | Établissement |
+      Department | Ville | Adresse
+    `),
+    session: names('Année | Année universitaire | Semestre | Niveau | Cycle | Intitulé'),
   },
   routes: {
-    vae: ['vae', 'validation des acquis', 'validation des acquis de l experience'],
-    professionalisation: ['contrat pro', 'professionnalisation', 'professionalisation', 'contrat de professionnalisation', 'cp', 'cpro', 'pro'],
-    apprentice: ['apprenti', 'apprentie', 'apprentis', 'apprenti e', 'apprentissage', 'alternant', 'alternante', 'alternant e', 'fisa', 'fisea', 'fa', 'cfa', 'app', 'apprentice', 'apprenticeship'],
-    continuing: ['formation continue', 'fc', 'continuing', 'continuing education', 'salarie', 'salariee', 'stagiaire fc', 'stagiaire de la formation continue', 'reprise d etudes', 'auditeur'],
-    individual: ['individuel', 'individuelle', 'individual', 'candidature individuelle', 'candidat libre'],
-    student: ['etudiant', 'etudiante', 'etudiant e', 'eleve', 'eleve ingenieur', 'fise', 'fi', 'etu', 'initial', 'initiale', 'formation initiale', 'student', 'full time student'],
+    vae: names('vae | validation des acquis | validation des acquis de l experience'),
+    professionalisation: names(
+      'contrat pro | professionnalisation | professionalisation | contrat de professionnalisation | cp | cpro | pro',
+    ),
+    apprentice: names(`
+      apprenti | apprentie | apprentis | apprenti e | apprentissage | alternant | alternante | alternant e | fisa | fisea |
+      fa | cfa | app | apprentice | apprenticeship
+    `),
+    continuing: names(`
+      formation continue | fc | continuing | continuing education | salarie | salariee | stagiaire fc |
+      stagiaire de la formation continue | reprise d etudes | auditeur
+    `),
+    individual: names('individuel | individuelle | individual | candidature individuelle | candidat libre'),
+    student: names(`
+      etudiant | etudiante | etudiant e | eleve | eleve ingenieur | fise | fi | etu | initial | initiale |
+      formation initiale | student | full time student
+    `),
   },
 };

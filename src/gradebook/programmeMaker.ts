@@ -1,0 +1,118 @@
+import type { Mark } from '../model/mark';
+import type { Address } from '../model/sheet';
+import type { Programme } from '../model/student';
+import type { Vocabulary } from '../model/vocabulary';
+import type { OwnRow } from './duplicates';
+import type { Part, PartSlot } from './parts';
+import { makeProgramme, type SourceSlot } from './programme';
+
+/** A student's row in one of the parts; a part that does not list the student has none. */
+export interface Source {
+  readonly part: Part;
+  readonly own: OwnRow | null;
+}
+
+/** A slot of a source, both by index. */
+type Chosen = readonly [source: number, slot: number];
+
+interface Made {
+  readonly programme: Programme;
+  readonly chosen: readonly Chosen[];
+}
+
+/** What a slot is about, as far as one table answers for it alone: a centre, a period, a condition. */
+function unitOf({ meaning }: PartSlot): string {
+  if (meaning.is === 'centreMean' || meaning.is === 'subject') return `centre ${meaning.centre}`;
+  return 'period' in meaning ? `period ${String(meaning.period)}` : meaning.is;
+}
+
+/** What two tables must agree on where both hold it; null for a subject, since each counts on its own. */
+const keyOf = ({ meaning }: PartSlot): string | null => (meaning.is === 'subject' ? null : JSON.stringify(meaning));
+
+const isThere = (mark: Mark | undefined): mark is Mark => mark !== undefined && (typeof mark === 'number' || mark.state !== 'blank');
+
+/** Makes programmes out of the tables of a student, once for all students who stand in the same tables. */
+export class ProgrammeMaker {
+  private readonly made = new Map<string, Made>();
+  private readonly keys = new Map<Part, readonly (string | null)[]>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** The programme of these tables and the slots that it takes from them. */
+  of(sources: readonly Source[]): Made {
+    const [only, ...others] = sources;
+    const alone = only !== undefined && others.length === 0 ? this.made.get(only.part.id) : undefined;
+    if (alone !== undefined) return alone;
+    const choices = this.choose(sources);
+    const key =
+      others.length === 0
+        ? (only?.part.id ?? '')
+        : `${sources.map(({ part }) => part.id).join()} ${choices.map((pair) => pair.join('.')).join()}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const slots = choices.flatMap(([source, slot], index): SourceSlot[] => {
+      const part = sources[source]?.part;
+      const found = part?.slots[slot];
+      return part === undefined || found === undefined ? [] : [{ ...found, sheet: part.sheet, source: index }];
+    });
+    const made = { programme: makeProgramme(slots, this.vocabulary), chosen: choices };
+    this.made.set(key, made);
+    return made;
+  }
+
+  /** The cell of a number that another table of the student gives differently; null where they agree. */
+  clash(sources: readonly Source[]): Address | null {
+    const seen = new Map<string, number>();
+    for (const { part, own } of sources) {
+      if (own === null) continue;
+      for (const [index, key] of this.keysOf(part).entries()) {
+        const mark = own.row.marks[index];
+        if (key === null || typeof mark !== 'number') continue;
+        const other = seen.get(key);
+        if (other !== undefined && Math.abs(other - mark) > 1e-9) {
+          return { sheet: part.sheet, row: own.row.markRows?.[index] ?? own.row.row, column: part.slots[index]?.column ?? 0 };
+        }
+        seen.set(key, mark);
+      }
+    }
+    return null;
+  }
+
+  /** The slots that make a programme: of the tables that list the student, then of the others where nothing else tells. */
+  private choose(sources: readonly Source[]): Chosen[] {
+    const chosen: Chosen[] = [];
+    const byKey = new Map<string, number>();
+    const units = new Set<string>();
+    const listedFirst = [...sources.entries()].sort(([, a], [, b]) => Number(a.own === null) - Number(b.own === null));
+    for (const [index, { part, own }] of listedFirst) {
+      const covered = own === null ? new Set(units) : new Set<string>();
+      for (const [slot, key] of this.keysOf(part).entries()) {
+        const unit = unitOf(part.slots[slot] as PartSlot);
+        if (covered.has(unit)) continue;
+        units.add(unit);
+        const before = key === null ? undefined : byKey.get(key);
+        if (before === undefined) {
+          if (key !== null) byKey.set(key, chosen.length);
+          chosen.push([index, slot]);
+        } else if (!isThere(markOf(sources, chosen[before])) && isThere(own?.row.marks[slot])) chosen[before] = [index, slot];
+      }
+    }
+    return chosen;
+  }
+
+  private keysOf(part: Part): readonly (string | null)[] {
+    const keys = this.keys.get(part) ?? part.slots.map(keyOf);
+    this.keys.set(part, keys);
+    return keys;
+  }
+}
+
+/** The mark that a choice of slots takes. */
+export const markOf = (sources: readonly Source[], chosen: Chosen | undefined): Mark | undefined =>
+  chosen === undefined ? undefined : sources[chosen[0]]?.own?.row.marks[chosen[1]];
+
+/** The row that a choice of slots reads; -1 where the table does not list the student. */
+export function rowOf(sources: readonly Source[], [source, slot]: Chosen): number {
+  const row = sources[source]?.own?.row;
+  return row === undefined ? -1 : (row.markRows?.[slot] ?? row.row);
+}

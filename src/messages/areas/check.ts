@@ -1,0 +1,29 @@
+/** What the headless check prints beside the words that it shares with the pane. */
+export interface CheckMessages {
+  readonly usage: string;
+  readonly wrongUsage: {
+    readonly noFile: string;
+    readonly severalFiles: string;
+    readonly option: (option: string) => string;
+    readonly language: (given: string) => string;
+    readonly intake: (given: string) => string;
+    readonly reading: (given: string, admitted: readonly string[]) => string;
+    readonly mapping: (file: string, where: string) => string;
+  };
+  readonly cannotOpen: (file: string) => string;
+  readonly noGradeTable: (file: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly progress: (percent: number) => string;
+  readonly heading: {
+    readonly row: string;
+    readonly number: string;
+    readonly name: string;
+    readonly verdict: string;
+    readonly resits: string;
+  };
+  readonly sheet: (name: string, first: number, last: number) => string;
+  readonly notRead: (name: string) => string;
+  readonly unread: (headings: readonly string[]) => string;
+  readonly readings: (readings: readonly string[]) => string;
+  readonly extraTests: (subjects: readonly string[]) => string;
+}

@@ -1,0 +1,31 @@
+import type { CheckMessages } from '../areas/check';
+
+export const check: CheckMessages = {
+  usage: `Usage: npm run check -- FILE.xlsx [options]
+
+  --json                 prints the result as JSON, and nothing else, on standard output
+  --language fr|en       language of the report (French without this option)
+  --intake YEAR          the intake, on which dated thresholds depend
+  --reading NAME=CHOICE  a reading of the text, may be repeated: resit=replaces|capped, toeic=750|600, waived=leftOut|missing
+  --columns FILE.json    what the grade office says the columns mean
+  --centres-complete     the centres in this workbook are all there are`,
+  wrongUsage: {
+    noFile: 'Name the workbook to check.',
+    severalFiles: 'Name one workbook at a time.',
+    option: (option) => `There is no option “${option}”, or its value is missing.`,
+    language: (given) => `There is no language “${given}”: choose fr or en.`,
+    intake: (given) => `The intake “${given}” is not a year: write for instance --intake 2016.`,
+    reading: (given, admitted) => `There is no reading “${given}”: choose among ${admitted.join(', ')}.`,
+    mapping: (file, where) => `The column file “${file}” cannot be read: ${where}.`,
+  },
+  cannotOpen: (file) => `The file “${file}” cannot be opened: check its name and folder.`,
+  noGradeTable: (file) => `No grade table in “${file}”: it takes a row of headings with a number or a name, and marks below.`,
+  unexpected: (detail) => `The check stopped on an error of the program (${detail}): report it with the workbook, without names.`,
+  progress: (percent) => `Reading the workbook: ${String(percent)} %`,
+  heading: { row: 'Row', number: 'Number', name: 'Name', verdict: 'Proposal and reason', resits: 'To take again' },
+  sheet: (name, first, last) => `Sheet “${name}”, rows ${String(first)} to ${String(last)}`,
+  notRead: (name) => `Sheet “${name}”: not read, no grade table`,
+  unread: (headings) => `Columns not read: ${headings.join(', ')}`,
+  readings: (readings) => `Readings chosen: ${readings.join(', ')}`,
+  extraTests: (subjects) => `possible extra test: ${subjects.join(', ')}`,
+};

@@ -1,0 +1,33 @@
+import type { CheckMessages } from '../areas/check';
+
+export const check: CheckMessages = {
+  usage: `Usage : npm run check -- FICHIER.xlsx [options]
+
+  --json                 écrit le résultat en JSON, et rien d’autre, sur la sortie standard
+  --language fr|en       langue du rapport (français sans cette option)
+  --intake ANNÉE         promotion, dont dépendent les seuils datés
+  --reading NOM=CHOIX    lecture du texte choisie, à répéter : resit=replaces|capped, toeic=750|600, waived=leftOut|missing
+  --columns FICHIER.json sens des colonnes choisi par la scolarité
+  --centres-complete     les centres de ce classeur sont complets`,
+  wrongUsage: {
+    noFile: 'Indiquez le classeur à vérifier.',
+    severalFiles: 'Indiquez un seul classeur à la fois.',
+    option: (option) => `L’option « ${option} » n’existe pas, ou sa valeur manque.`,
+    language: (given) => `La langue « ${given} » n’existe pas : choisissez fr ou en.`,
+    intake: (given) => `La promotion « ${given} » n’est pas une année : écrivez par exemple --intake 2016.`,
+    reading: (given, admitted) => `La lecture « ${given} » n’existe pas : choisissez parmi ${admitted.join(', ')}.`,
+    mapping: (file, where) => `Le fichier de colonnes « ${file} » ne se lit pas : ${where}.`,
+  },
+  cannotOpen: (file) => `Le fichier « ${file} » ne s’ouvre pas : vérifiez son nom et son dossier.`,
+  noGradeTable: (file) =>
+    `Aucun tableau de notes dans « ${file} » : il faut une ligne d’intitulés avec un numéro ou un nom, et des notes en dessous.`,
+  unexpected: (detail) =>
+    `La vérification s’est arrêtée sur une erreur du programme (${detail}) : signalez-la avec le classeur, sans noms.`,
+  progress: (percent) => `Lecture du classeur : ${String(percent)} %`,
+  heading: { row: 'Ligne', number: 'Numéro', name: 'Nom', verdict: 'Proposition et motif', resits: 'À repasser' },
+  sheet: (name, first, last) => `Feuille « ${name} », lignes ${String(first)} à ${String(last)}`,
+  notRead: (name) => `Feuille « ${name} » : non lue, sans tableau de notes`,
+  unread: (headings) => `Colonnes non lues : ${headings.join(', ')}`,
+  readings: (readings) => `Lectures choisies : ${readings.join(', ')}`,
+  extraTests: (subjects) => `contrôle possible : ${subjects.join(', ')}`,
+};
