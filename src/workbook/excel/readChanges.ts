@@ -40,7 +40,7 @@ export async function readChanges(events: readonly SheetEvent[], known: readonly
 }
 
 function wantedOf({ id, sheet }: KnownSheet, events: readonly SheetEvent[]): Wanted[] {
-  const width = Math.max(0, ...sheet.values.map((line) => line.length));
+  const width = sheet.values.reduce((widest, line) => Math.max(widest, line.length), 0);
   const edited = events.flatMap((event) => (event.kind === 'edited' && event.id === id ? areasOf(event.address) : []));
   const calculated = events.some((event) => event.kind === 'calculated' && event.id === id);
   const areas = [...edited.map((area) => wholeRows(area, sheet.values.length, width)), ...(calculated ? formulaAreas(sheet) : [])];

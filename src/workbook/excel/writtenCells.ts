@@ -15,7 +15,7 @@ export type WriteBlock = Block<CellContent | undefined>;
 
 /** The block of an edit, in a list; lines that are shorter than the longest leave their last cells as they are. */
 export function blocksOf(edit: Edit, id: string): WriteBlock[] {
-  const width = Math.max(0, ...edit.cells.map((line) => line.length));
+  const width = edit.cells.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width === 0) return [];
   const { sheet, row, column } = edit.at;
   const cells = edit.cells.map((line) => Array.from({ length: width }, (_, index) => line[index]));
