@@ -16,13 +16,12 @@ export interface Case<Figures> {
 }
 
 /**
- * A regulation as data and rules: everything that a check needs to know of a school.
- * Its functions are methods so that certifications with other figures stand in one list.
+ * A regulation as data and rules: everything that judging a student needs to know of a school.
+ * Its functions are methods so that regulations with other figures stand in one list.
  */
-export interface Certification<Figures = unknown> {
+export interface Regulation<Figures = unknown> {
   /** As in the registry, such as `RNCP10118`. */
   readonly id: string;
-  readonly vocabulary: Vocabulary;
   readonly figures: DatedFigures<Figures>;
   readonly silences: Silences;
   /** Every clause, in the order of the text. */
@@ -35,4 +34,9 @@ export interface Certification<Figures = unknown> {
   verdict(answers: Answers): Verdict;
   /** Whether another jury judges this student, so that the rules only inform. */
   isOutOfScope(student: Case<Figures>): boolean;
+}
+
+/** A regulation with the words under which workbooks know its columns, centres and routes. */
+export interface Certification<Figures = unknown> extends Regulation<Figures> {
+  readonly vocabulary: Vocabulary;
 }

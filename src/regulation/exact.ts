@@ -13,16 +13,19 @@ export const apart = (one: number, other: number, distance: number): boolean => 
 /** Whether a value misses a threshold and yet shows as it at two decimals, as 11.995 shows as 12.00. */
 export const nearMiss = (value: number, threshold: number): boolean => !atLeast(value, threshold) && atLeast(value, threshold - 0.005);
 
+/** Noise around a half or a whole number of units, when rounding; far more than doubles have, far less than a digit typed. */
+const TICK = 1e-6;
+
 /** The nearest number with so many decimals, halves going up. `toFixed` would make 9.57 of 9.575. */
 export function roundHalfUp(value: number, decimals: number): number {
   const unit = 10 ** decimals;
-  return Math.floor((value + ALLOWANCE) * unit + 0.5) / unit;
+  return Math.floor(value * unit + 0.5 + TICK) / unit;
 }
 
 /** The smallest number with so many decimals that is not below the value; noise above a decimal does not count. */
 export function roundUp(value: number, decimals: number): number {
   const unit = 10 ** decimals;
-  return Math.ceil((value - ALLOWANCE) * unit) / unit;
+  return Math.ceil(value * unit - TICK) / unit;
 }
 
 /** What a value lacks to reach a threshold, 0 where it does; as decimal arithmetic gives it (0.1 from 29.9 to 30). */

@@ -4,7 +4,7 @@ import { markIn } from '../model/record';
 import type { Problem } from '../model/problem';
 import type { StudentRecord } from '../model/student';
 import { type Answer, CRITERIA, type Criterion, type Finding, type Judgement, type Remedy } from '../model/verdict';
-import type { Certification } from './certification';
+import type { Regulation } from './certification';
 import { figuresOf } from './figures';
 import type { Ruling } from './ruling';
 
@@ -12,16 +12,16 @@ import type { Ruling } from './ruling';
  * Judges one student: every criterion with its reasons, and the verdict that they lead to. Nothing is proposed
  * where another jury judges, or where the workbook contradicts itself; the findings still inform.
  */
-export function judge(record: StudentRecord, certification: Certification, options: CheckOptions): Judgement {
-  const student = { record, figures: figuresOf(certification.figures, options.intake), options };
+export function judge(record: StudentRecord, regulation: Regulation, options: CheckOptions): Judgement {
+  const student = { record, figures: figuresOf(regulation.figures, options.intake), options };
   const criteria: Partial<Record<Criterion, Answer>> = {};
-  const findings: Finding[] = [...certification.remarks(student)];
+  const findings: Finding[] = [];
   const problems: Problem[] = [];
   const remedies: Remedy[] = [];
   let centres: Ruling['centres'];
   let company: Ruling['company'];
   for (const criterion of CRITERIA) {
-    const ruling = certification.judge(criterion, student);
+    const ruling = regulation.judge(criterion, student);
     if (!ruling) continue;
     criteria[criterion] = ruling.answer;
     centres ??= ruling.centres;
@@ -30,12 +30,13 @@ export function judge(record: StudentRecord, certification: Certification, optio
     if (ruling.remedies.length > 0) remedies.push(...ruling.remedies);
     if (ruling.problems) problems.push(...ruling.problems);
   }
-  const isOutOfScope = certification.isOutOfScope(student);
+  findings.push(...regulation.remarks(student));
+  const isOutOfScope = regulation.isOutOfScope(student);
   const isJudged = !isOutOfScope && !record.contradicted;
   const toeic = markIn(record, record.programme.toeic);
   return {
     record,
-    verdict: isOutOfScope ? 'outOfScope' : record.contradicted ? 'incomplete' : certification.verdict(criteria),
+    verdict: isOutOfScope ? 'outOfScope' : record.contradicted ? 'incomplete' : regulation.verdict(criteria),
     criteria,
     centres: centres?.centres ?? [],
     companyScores: company?.companyScores ?? [],

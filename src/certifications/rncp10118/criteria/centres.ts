@@ -1,7 +1,7 @@
 import type { CentreResult, Remedy } from '../../../model/verdict';
 import { choiceOf } from '../../../regulation/readings';
 import { MET, overall, type Ruling } from '../../../regulation/ruling';
-import { vocabulary } from '../columns';
+import { centres as centresOfText } from '../centres';
 import { centres } from '../rules/centres';
 import { extraTests } from '../rules/extraTests';
 import { silences } from '../silences';
@@ -36,7 +36,7 @@ export function judgeCentres(student: Student): Ruling {
 function absentCentres({ record, options }: Student): string[] {
   const present = record.programme.centres;
   if (options.centresComplete && present.length > 0) return [];
-  return vocabulary.centres.filter(({ id }) => !present.some((centre) => centre.id === id)).map(({ name }) => name);
+  return centresOfText.filter(({ id }) => !present.some((centre) => centre.id === id)).map(({ name }) => name);
 }
 
 const absence = (about: string): Ruling => ({

@@ -1,0 +1,84 @@
+import { regulation } from '../../certifications/rncp10118/regulation';
+import type { Argument } from '../../messages/areas/functions';
+import type { Criterion, Finding, Judgement } from '../../model/verdict';
+import { judge } from '../../regulation/judge';
+import { readBlock } from './block';
+import { notAvailable } from './cellError';
+import { chosenReadings } from './chosenReadings';
+import { expectWidth, groupsIn } from './expectWidth';
+import { throwUnreadable } from './numbersIn';
+import { type Answer, type Result, type RowOf, spill } from './spill';
+import { CENTRES, marksOf, programmeOf, recordOf, routeIn } from './studentRow';
+import type { Words } from './words';
+
+/** One student judged from a formula's arguments, and the cells that were read. */
+interface Judged {
+  readonly judgement: Judgement;
+  readonly cells: ReturnType<typeof marksOf>;
+}
+
+/** Judges each row of the arguments of ELIGIBLE and VERDICT, and shows what `show` makes of it. */
+function judgeRows(words: Words, given: readonly unknown[], show: (judged: Judged) => Result): Answer {
+  const centres = readBlock('centres', given[0]) ?? blank('centres', CENTRES);
+  const company = readBlock('company', given[1]) ?? blank('company', 4);
+  const toeic = readBlock('toeic', given[2]);
+  const route = readBlock('route', given[3]);
+  const resits = readBlock('resits', given[4]);
+  const readings = readBlock('readings', given[5]);
+  const periods = groupsIn(words.functions, company, 4);
+  expectWidth(words.functions, centres, CENTRES);
+  expectWidth(words.functions, company, 4 * periods);
+  expectWidth(words.functions, toeic, 1);
+  expectWidth(words.functions, route, 1);
+  expectWidth(words.functions, resits, 3 * periods);
+  const programme = programmeOf(periods);
+  const judged = (rowOf: RowOf): Judged => {
+    const rows = { centres: rowOf(centres), company: rowOf(company), toeic: rowOf(toeic), route: rowOf(route), resits: rowOf(resits) };
+    const cells = marksOf(rows, programme);
+    const options = { intake: null, readings: chosenReadings(rowOf(readings), words.functions), centresComplete: false };
+    const record = recordOf(
+      programme,
+      cells.map(([, mark]) => mark),
+      routeIn(rows.route[0] ?? null),
+    );
+    return { judgement: judge(record, regulation, options), cells };
+  };
+  return spill(words.functions, [centres, company, toeic, route, resits], [readings], (rowOf) => show(judged(rowOf)));
+}
+
+const blank = (argument: Argument, columns: number) => ({ argument, rows: [Array.from({ length: columns }, () => null)] });
+
+/** TRUE, FALSE as soon as one criterion has failed, #VALUE! for a cell that is no mark, #N/A for what is missing, open, or another jury's. */
+export const eligible = (words: Words, ...given: unknown[]): Answer =>
+  judgeRows(words, given, ({ judgement, cells }) => {
+    if (judgement.verdict === 'outOfScope') throw notAvailable(words.functions.otherJury);
+    if (Object.values(judgement.criteria).includes('failed')) return false;
+    throwUnreadable(words.functions, cells);
+    if (judgement.verdict === 'eligible') return true;
+    throw notAvailable(whyOpen(words, judgement));
+  });
+
+/** The verdict with its reasons, whatever the cells hold. */
+export const verdict = (words: Words, ...given: unknown[]): Answer =>
+  judgeRows(words, given, ({ judgement }) => {
+    const reasons = judgement.findings.filter(tellsMore).map((finding) => words.findings[finding.code](finding));
+    return words.functions.verdict(words.verdicts[judgement.verdict], reasons);
+  });
+
+/** A near miss says all that the finding of the same mean or mark says. */
+const tellsMore = ({ code, about, criterion }: Finding, _: number, all: readonly Finding[]): boolean =>
+  code === 'nearMiss' ||
+  !/Below$/.test(code) ||
+  !all.some((other) => other.code === 'nearMiss' && other.about === about && other.criterion === criterion);
+
+const ARGUMENT_OF: Readonly<Partial<Record<Criterion, Argument>>> = { centres: 'centres', company: 'company', toeic: 'toeic' };
+
+/** The first reason of a criterion that is neither met nor failed, with the argument that it concerns. */
+function whyOpen(words: Words, { criteria, findings }: Judgement): string {
+  const open = findings.find(({ criterion }) => criterion !== null && criteria[criterion] !== 'met');
+  const argument = open?.criterion ? ARGUMENT_OF[open.criterion] : undefined;
+  const { functions } = words;
+  return open && argument
+    ? functions.because(functions.argument[argument], words.findings[open.code](open))
+    : functions.missing(functions.argument.centres);
+}

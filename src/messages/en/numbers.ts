@@ -1,0 +1,4 @@
+import { numberFormat } from '../numberFormat';
+
+/** English figures: a decimal point, a comma between thousands. */
+export const numbers = numberFormat('.', ',');
