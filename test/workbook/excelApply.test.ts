@@ -154,12 +154,34 @@ describe('a cell that does not take its content', () => {
     expect(excel.sheet('Notes').contents()).toEqual(before);
   });
 
-  test('a number in a cell with a text format', async () => {
-    open({ values: [['12,5']], formats: new Map([[0, '@']]) });
+  test('where Excel turns a content into something else', async () => {
+    open({ values: [['12,5']] }, { calculate: () => 1 });
+    excel.book.type = (sheet) => sheet.put(0, 0, 12);
     await expect(excelWorkbook().apply([write([[12.5]])])).rejects.toMatchObject(
       fault('cellRefused', { at: { sheet: 'Notes', row: 0, column: 0 } }),
     );
-    expect(excel.sheet('Notes').contents()).toEqual({ A1: '"12,5"' });
+  });
+});
+
+describe('cells with a text format', () => {
+  const formats = new Map([0, 1, 2, 3, 4].map((column) => [column, '@']));
+  const values = [['12,5', '007', 'x', 'y', 'z']];
+  const edits = [write([[12.5, '008', true, { formula: '=A1' }, null]])];
+
+  test('numbers, booleans and formulas take the general format, texts keep theirs', async () => {
+    open({ values, formats }, { calculate: () => 12.5 });
+    await excelWorkbook().apply(edits);
+    expect(excel.sheet('Notes').contents()).toEqual({ A1: '12.5', B1: '"008"', C1: 'true', D1: '=A1' });
+    expect([...excel.sheet('Notes').formats.values()]).toEqual(['General', '@', 'General', 'General', '@']);
+  });
+
+  test('a write that fails gives them their text format back', async () => {
+    open({ values, formats }, { calculate: () => 12.5 });
+    const before = excel.sheet('Notes').contents();
+    excel.failAt(3, { code: 'GeneralException', afterActions: 100 });
+    await expect(excelWorkbook().apply(edits)).rejects.toMatchObject(fault('writeUndone'));
+    expect(excel.sheet('Notes').contents()).toEqual(before);
+    expect([...excel.sheet('Notes').formats.values()]).toEqual(['@', '@', '@', '@', '@']);
   });
 });
 
@@ -245,8 +267,17 @@ describe('an interruption leaves the workbook as it was, or complete', () => {
     start();
     excel.failAt(3, { code: 'GeneralException', afterActions: 100 });
     excel.failAt(4, { code: 'AccessDenied' });
+    excel.failAt(5, { code: 'AccessDenied' });
     const halfway = fault('writeLeftHalfway', { excelCode: 'GeneralException', areas: ['Notes!A1:D2', 'Notes!B6:B9'] });
     await expect(excelWorkbook().apply(edits)).rejects.toMatchObject(halfway);
+  });
+
+  test('it is tried twice to put it back', async () => {
+    const before = start();
+    excel.failAt(3, { code: 'GeneralException', afterActions: 100 });
+    excel.failAt(4, { code: 'ConnectionFailure' });
+    await expect(excelWorkbook().apply(edits)).rejects.toMatchObject(fault('writeUndone'));
+    expect(excel.sheet('Notes').contents()).toEqual(before);
   });
 
   const large = [write(column(150_000, () => 9))];
@@ -270,6 +301,17 @@ describe('an interruption leaves the workbook as it was, or complete', () => {
     const onProgress = (): void => controller.abort('enough');
     await expect(excelWorkbook().apply(large, { signal: controller.signal, onProgress })).rejects.toBe('enough');
     expect(excel.sheet('Notes').contents()).toEqual(kept);
+  });
+
+  test('stopped before the first block: nothing is written at all', async () => {
+    openLarge();
+    const controller = new AbortController();
+    const plan = excelWorkbook().apply(large, { signal: controller.signal });
+    const failure = expect(plan).rejects.toBe('enough');
+    while (excel.syncs.length < 2) await new Promise((resolve) => setTimeout(resolve));
+    controller.abort('enough');
+    await failure;
+    expect(excel.syncs.every(({ cellsWritten }) => cellsWritten === 0)).toBe(true);
   });
 
   test('someone starts typing between two blocks: the rest waits', async () => {

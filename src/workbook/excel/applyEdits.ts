@@ -4,8 +4,8 @@ import { WorkbookError } from '../workbookError';
 import type { OwnWrites } from './ownWrites';
 import { excelCode } from './request';
 import { listSheets, obstaclesOf, type ListedSheet } from './sheetList';
-import { restoreBatch, type Snapshot, takeSnapshot, writeBatch } from './writeBlocks';
-import { batchesOf, blocksOf, cellsIn, placeOf, type WriteBlock } from './writtenCells';
+import { planBatch, type PlannedBlock, restoreBatch, writeBatch } from './writeBlocks';
+import { batchesOf, blocksOf, cellsIn, placeOf } from './writtenCells';
 
 /**
  * Carries out all the edits or none: what stands in the way is found first, what the cells hold is noted, then blocks are written
@@ -24,11 +24,11 @@ export async function applyEdits(edits: readonly Edit[], work: LongWork, ownWrit
 
   const protectedIds = new Set([...concerned].filter(({ isProtected }) => isProtected).map(({ id }) => id));
   const batches = batchesOf(targets.flatMap(({ edit, sheet }) => blocksOf(edit, sheet.id)));
-  const snapshots: Snapshot[][] = [];
-  for (const batch of batches) snapshots.push(await takeSnapshot(batch, protectedIds, work.signal));
+  const plans: PlannedBlock[][] = [];
+  for (const batch of batches) plans.push(await planBatch(batch, protectedIds, work.signal));
   for (const block of batches.flat()) ownWrites.expect(block.id, block.area);
   try {
-    await writeAll(batches, snapshots, work);
+    await writeAll(plans, work);
   } finally {
     ownWrites.finish();
   }
@@ -40,43 +40,32 @@ function findSheet(sheets: readonly ListedSheet[], name: string): ListedSheet {
   return sheet;
 }
 
-async function writeAll(
-  batches: readonly WriteBlock[][],
-  snapshots: readonly Snapshot[][],
-  { onProgress, signal }: LongWork,
-): Promise<void> {
-  const total = cellsIn(batches.flat());
-  let done = 0;
-  for (const [index, batch] of batches.entries()) {
-    try {
+async function writeAll(plans: readonly PlannedBlock[][], { onProgress, signal }: LongWork): Promise<void> {
+  const total = cellsIn(plans.flat());
+  const begun: PlannedBlock[][] = [];
+  try {
+    for (const plan of plans) {
       signal?.throwIfAborted();
-      await writeBatch(batch);
-    } catch (error) {
-      await undo(snapshots.slice(0, index + 1), error);
-      throw explained(error);
+      begun.push(plan);
+      await writeBatch(plan);
+      onProgress?.(cellsIn(begun.flat()) / total);
     }
-    done += cellsIn(batch);
-    onProgress?.(done / total);
+  } catch (error) {
+    const left = await undo(begun);
+    const code = excelCode(error);
+    if (left.length > 0) throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: code, areas: left });
+    // An abort, and a cell that refused its content, say enough by themselves.
+    throw code === '' ? error : new WorkbookError({ code: 'writeUndone', excelCode: code });
   }
 }
 
-/** Puts written batches back, the last one first. Throws where Excel does not let us. */
-async function undo(snapshots: readonly Snapshot[][], cause: unknown): Promise<void> {
-  for (let index = snapshots.length - 1; index >= 0; index--) {
-    try {
-      await restoreBatch(snapshots[index] ?? []);
-    } catch {
-      const areas = snapshots
-        .slice(0, index + 1)
-        .flat()
-        .map(placeOf);
-      throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: excelCode(cause), areas });
-    }
+/** Puts batches back, the last one first, trying twice; gives the areas that Excel did not let us put back. */
+async function undo(begun: readonly PlannedBlock[][]): Promise<string[]> {
+  const left: string[] = [];
+  for (const plan of [...begun].reverse()) {
+    await restoreBatch(plan)
+      .catch(() => restoreBatch(plan))
+      .catch(() => left.unshift(...plan.map(placeOf)));
   }
-}
-
-/** The error of a write that was undone; an abort and a cell that refused say enough by themselves. */
-function explained(error: unknown): unknown {
-  const code = excelCode(error);
-  return code === '' ? error : new WorkbookError({ code: 'writeUndone', excelCode: code });
+  return left;
 }

@@ -20,6 +20,10 @@ export function inputOf(content: CellContent | undefined): Input {
   return typeof content === 'string' ? asText(content) : content;
 }
 
+/** Whether a text format of the cell does no harm to what is written into it. */
+export const staysText = (content: CellContent | undefined): boolean =>
+  content === undefined || content === null || typeof content === 'string';
+
 /** What is typed to bring back a cell that held this value and formula. */
 export function inputToRestore(value: unknown, formula: unknown): Input {
   const text = formulaOf(formula, value) ?? value;

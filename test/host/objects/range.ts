@@ -1,5 +1,5 @@
 import { areaName } from '../../../src/model/address';
-import type { Area } from '../../../src/model/sheet';
+import { cellKey, type Area } from '../../../src/model/sheet';
 import type { SimulatedSheet } from '../book/simulatedSheet';
 import type { HostObject } from '../hostObject';
 import { ExcelFailure, NotSimulated } from '../protocol';
@@ -28,12 +28,22 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
     host.meter.countRead(sheet, area);
     return rows.map((row) => columns.map((column) => of(row, column)));
   };
-  const type = (input: unknown): void => {
+  const linesOf = (input: unknown): readonly unknown[][] => {
     host.meter.countWritten(sheet, area);
     const lines = Array.isArray(input) ? (input as unknown[][]) : rows.map(() => columns.map(() => input));
     if (lines.length !== rows.length) throw new ExcelFailure('InvalidArgument', 'The array has not the size of the range.');
-    host.book.type(sheet, area, lines);
+    return lines;
+  };
+  const type = (input: unknown): void => {
+    host.book.type(sheet, area, linesOf(input));
     host.written(sheet.id, areaName(area));
+  };
+  const format = (input: unknown): void => {
+    linesOf(input).forEach((line, row) =>
+      line.forEach((code, column) => {
+        if (code !== null) sheet.formats.set(cellKey(area.firstRow + row, area.firstColumn + column), String(code));
+      }),
+    );
   };
   const hidden = (lines: readonly number[], set: ReadonlySet<number>): boolean | null => {
     const count = lines.filter((line) => set.has(line)).length;
@@ -56,7 +66,7 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
       RowHidden: () => hidden(rows, sheet.hiddenRows),
       ColumnHidden: () => hidden(columns, sheet.hiddenColumns),
     },
-    setters: { Values: type, Formulas: type },
+    setters: { Values: type, Formulas: type, NumberFormat: format },
     objects: {
       GetRow: (index) => range(host, sheet, { ...area, firstRow: area.firstRow + Number(index), lastRow: area.firstRow + Number(index) }),
       GetBoundingRect: (other) => {
