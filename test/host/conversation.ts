@@ -68,16 +68,22 @@ export class Conversation {
       this.reply(message, OK);
     } else if (action === 'ContextActivationManager_getAppContextAsync') this.reply(message, this.appContext());
     else if (action === 'executeMethod') void this.execute(message);
-    else if (action !== 'ContextActivationManager_notifyHost') throw new NotSimulated(`message ${action}`);
+    else if (action !== 'ContextActivationManager_notifyHost') this.refuse(`message ${action}`);
   }
 
   private async execute(message: Message): Promise<void> {
     const method = message._data.DdaMethod?.DispatchId;
     if (method === COMMAND_COMPLETED) return this.reply(message, OK);
-    if (method !== RICH_API || !this.excel) throw new NotSimulated(`method ${method ?? 'unknown'}`);
+    if (method !== RICH_API || !this.excel) return this.refuse(`method ${method ?? 'unknown'}`);
     const [, , , , body, , flags] = message._data.ArrayData ?? [];
     const outcome = await this.excel.execute(Number(flags), String(body));
     this.reply(message, 'body' in outcome ? { ...OK, Data: [200, [], outcome.body] } : { Version: 1, Error: outcome.error });
+  }
+
+  private refuse(what: string): never {
+    const refusal = new NotSimulated(what);
+    this.excel?.refused.push(refusal.message);
+    throw refusal;
   }
 
   private sendEvents(events: readonly HostEvent[]): void {

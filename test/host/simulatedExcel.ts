@@ -7,7 +7,7 @@ import { Meter } from './meter';
 import type { Host } from './objects/host';
 import { workbook } from './objects/workbook';
 import { ExcelFailure, NotSimulated, type RichRequest, type RichResponse } from './protocol';
-import { carryOut, type Roots } from './request';
+import { carryOut, type Interruption, type Roots } from './request';
 import { User } from './user';
 
 /** What one `context.sync()` cost: bytes of JSON each way, different cells, the code of its error if it had one. */
@@ -97,7 +97,7 @@ export class SimulatedExcel {
   async execute(flags: number, body: string): Promise<Outcome> {
     const request = JSON.parse(body) as RichRequest;
     const service = Object.values(request.ObjectPaths).find((path) => path.ObjectPathType === 2)?.Name;
-    if (service !== undefined) return { body: JSON.stringify(carryOut(request, this.roots, null)) };
+    if (service !== undefined) return { body: JSON.stringify(this.carryOut(request, null)) };
     const limit = this.options.payloadLimit ?? 5 * 1024 * 1024;
     const requestBytes = bytes(body);
     if (requestBytes > limit)
@@ -118,13 +118,17 @@ export class SimulatedExcel {
     if (injection !== undefined && injection.afterActions === undefined) return failed(injection.code);
     const interruption = injection && { afterActions: injection.afterActions ?? 0, failure: new ExcelFailure(injection.code) };
     try {
-      const response = carryOut(request, this.roots, interruption ?? null);
-      if (response.Error?.Code === 'NotSimulated') this.refused.push(response.Error.Message);
-      return response;
+      return this.carryOut(request, interruption ?? null);
     } catch (error) {
       if (error instanceof ExcelFailure) return failed(error.code);
       throw error;
     }
+  }
+
+  private carryOut(request: RichRequest, interruption: Interruption | null): RichResponse {
+    const response = carryOut(request, this.roots, interruption);
+    if (response.Error?.Code === 'NotSimulated') this.refused.push(response.Error.Message);
+    return response;
   }
 
   private record(sync: Omit<Sync, 'cellsRead' | 'cellsWritten'>, outcome: Outcome): Outcome {

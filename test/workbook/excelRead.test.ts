@@ -77,6 +77,13 @@ describe('what is read', () => {
     expect([obstacles, unanswered]).toEqual([[], []]);
   });
 
+  test('the model’s own sheets, put into the simulated Excel, come back', async () => {
+    open({ sheets: [notes, { ...notes, name: 'Cachée', hidden: true }] });
+    const { sheets } = await excelWorkbook().read();
+    expect(sheets[0]).toMatchObject({ name: 'Notes', hidden: false, values: notes.values, kinds: notes.kinds, tables: notes.tables });
+    expect(sheets[1]).toMatchObject({ name: 'Cachée', hidden: true, values: [] });
+  });
+
   test('what would stand in the way of writing is told with the reading', async () => {
     const table = { name: 'T', area: { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 0 }, hasTotalRow: false, filtered: true };
     open({

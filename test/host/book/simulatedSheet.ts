@@ -1,17 +1,20 @@
 import { cellName } from '../../../src/model/address';
-import { cellKey, type Area, type Scalar, type Table } from '../../../src/model/sheet';
+import { cellKey, type Area, type NumberKind, type Scalar, type Table } from '../../../src/model/sheet';
 
-/** What a test says of a sheet; everything but its name and values may be left out. */
+/** What a test says of a sheet; everything but its name and values may be left out. A `Sheet` of the model will do. */
 export interface SheetInput {
   readonly name: string;
   readonly values: readonly (readonly (Scalar | undefined)[])[];
   /** Where the values begin; A1 unless told. */
   readonly origin?: { readonly row: number; readonly column: number };
-  /** Formulas by cell name's key, as in `Sheet`; the value beside each is its result. */
+  /** Formulas from A1, as in `Sheet`; the value of the same cell is its result. */
   readonly formulas?: readonly (readonly (string | undefined)[] | undefined)[];
-  /** Number formats by `cellKey`. */
+  /** Number formats by `cellKey`; without them `kinds`, as in `Sheet`, gives dates and percentages their usual ones. */
   readonly formats?: ReadonlyMap<number, string>;
+  readonly kinds?: ReadonlyMap<number, NumberKind>;
+  /** Without it `hidden`, as in `Sheet`, decides. */
   readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly hidden?: boolean;
   readonly merges?: readonly Area[];
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
@@ -22,6 +25,8 @@ export interface SheetInput {
   readonly isProtected?: boolean;
   readonly unlocked?: readonly Area[];
 }
+
+const USUAL_FORMAT: Readonly<Record<NumberKind, string>> = { date: 'm/d/yyyy', percent: '0%' };
 
 const inside = (area: Area, row: number, column: number): boolean =>
   row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
@@ -46,7 +51,7 @@ export class SimulatedSheet {
     input: SheetInput,
   ) {
     this.name = input.name;
-    this.visibility = input.visibility ?? 'Visible';
+    this.visibility = input.visibility ?? (input.hidden ? 'Hidden' : 'Visible');
     this.isProtected = input.isProtected ?? false;
     this.filtered = input.filtered ?? false;
     this.merges = [...(input.merges ?? [])];
@@ -54,7 +59,7 @@ export class SimulatedSheet {
     this.hiddenColumns = new Set(input.hiddenColumns);
     this.tables = [...(input.tables ?? [])];
     this.unlocked = input.unlocked ?? [];
-    this.formats = new Map(input.formats);
+    this.formats = new Map(input.formats ?? [...(input.kinds ?? [])].map(([key, kind]) => [key, USUAL_FORMAT[kind]]));
     const { row: top, column: left } = input.origin ?? { row: 0, column: 0 };
     input.values.forEach((line, row) => line.forEach((value, column) => this.put(top + row, left + column, value ?? null)));
     input.formulas?.forEach((line, row) =>

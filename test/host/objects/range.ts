@@ -41,7 +41,7 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
   const format = (input: unknown): void => {
     linesOf(input).forEach((line, row) =>
       line.forEach((code, column) => {
-        if (code !== null) sheet.formats.set(cellKey(area.firstRow + row, area.firstColumn + column), String(code));
+        if (typeof code === 'string') sheet.formats.set(cellKey(area.firstRow + row, area.firstColumn + column), code);
       }),
     );
   };
