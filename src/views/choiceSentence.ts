@@ -1,5 +1,4 @@
 import { CRITERIA, type Judgement, VERDICTS } from '../model/verdict';
-import { asTyped, meanText } from './figures';
 import type { ChoiceEffect } from './readingEffects';
 import type { Words } from './words';
 
@@ -13,8 +12,8 @@ export function choiceSentence({ judgements, verdicts, choice }: ChoiceEffect, r
   }
   const verdict = students.overview.verdict[only.verdict];
   if (choice === null) return unchosen(only, verdict, words);
-  if (reading === 'toeic' && only.toeic !== null) return columns.readings.givesToeic(asTyped(only.toeic, words.pane), verdict);
-  if (reading === 'resit' && only.companyMean !== null) return columns.readings.givesMean(meanText(only.companyMean, words.pane), verdict);
+  if (reading === 'toeic' && only.toeic !== null) return columns.readings.givesToeic(words.pane.numbers.mark(only.toeic), verdict);
+  if (reading === 'resit' && only.companyMean !== null) return columns.readings.givesMean(words.pane.numbers.mean(only.companyMean), verdict);
   return columns.readings.gives(verdict);
 }
 

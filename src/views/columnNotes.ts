@@ -3,7 +3,6 @@ import { isNumber } from '../model/mark';
 import { markIn } from '../model/record';
 import type { Check } from '../model/check';
 import type { Programme } from '../model/student';
-import { asTyped } from './figures';
 import { type ColumnGroup, ownHeading } from './columnGroups';
 import { meaningLabel } from './meanings';
 import type { ShownRegulation } from './shownRegulation';
@@ -32,7 +31,7 @@ export function columnNote(sheet: string, column: ColumnReading, programme: Prog
   if (column.meaning.is !== 'subject') return meaningLabel(column.meaning, regulation, words);
   const coefficient = coefficientOf(sheet, column.column, programme);
   const sitting = column.meaning.sitting === 'retained' ? [] : [columns.sitting[column.meaning.sitting]];
-  return [columns.subject, ...sitting, ...(coefficient === null ? [] : [columns.coefficient(asTyped(coefficient, words.pane))])].join(', ');
+  return [columns.subject, ...sitting, ...(coefficient === null ? [] : [columns.coefficient(words.pane.numbers.mark(coefficient))])].join(', ');
 }
 
 function coefficientOf(sheet: string, column: number, programme: Programme | undefined): number | null {
@@ -59,5 +58,5 @@ function toeicRange(check: Check, words: Words): string {
     least = Math.min(least, score);
     most = Math.max(most, score);
   }
-  return most < least ? '' : words.columns.values(asTyped(least, words.pane), asTyped(most, words.pane));
+  return most < least ? '' : words.columns.values(words.pane.numbers.mark(least), words.pane.numbers.mark(most));
 }

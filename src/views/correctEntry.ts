@@ -3,7 +3,6 @@ import { isNumber } from '../model/mark';
 import type { Sheet } from '../model/sheet';
 import type { CorrectEntry, CorrectGroup } from './toCorrect';
 import { absenceText } from './absence';
-import { asTyped, meanText } from './figures';
 import { markLabel } from './naming';
 import { markAt, placeAt, placesOf } from './places';
 import { reasonOf } from './reasons';
@@ -23,7 +22,7 @@ export interface CorrectLine {
 export function correctLine(entry: CorrectEntry, kind: CorrectGroup['kind'], sheets: readonly Sheet[], words: Words): CorrectLine {
   const { at, student, problem } = entry;
   const found = at ? sheetScalar(sheets, at) : null;
-  const value = found === null ? (problem?.text ?? '') : typeof found === 'number' ? asTyped(found, words.pane) : String(found);
+  const value = found === null ? (problem?.text ?? '') : typeof found === 'number' ? words.pane.numbers.mark(found) : String(found);
   const isEmpty = at !== null && value === '';
   const shown = { value: isEmpty ? words.problems.empty : kind === 'numberAsText' ? `’${value}` : value, isEmpty };
   if (student === undefined) return { title: workbookTitle(entry, words), detail: workbookDetail(entry, words), ...(at && !problem?.text ? shown : { value: '', isEmpty: false }) };
@@ -46,12 +45,12 @@ function studentDetailOf(entry: CorrectEntry, kind: CorrectGroup['kind'], words:
   const place = placeAt(student.record, at);
   if (place.is === 'companyResit' && problem?.computed === undefined) {
     const first = student.record.marks[placesOf(student.record.programme).findIndex((one) => one.is === 'companyMark' && one.mark === place.exam && one.period === place.period)];
-    if (typeof first === 'number') return words.problems.resitOf(place.exam, asTyped(first, words.pane));
+    if (typeof first === 'number') return words.problems.resitOf(place.exam, words.pane.numbers.mark(first));
   }
-  if (problem?.code === 'resitNotDue' && problem.computed !== undefined) return words.problems.resitOf(problem.about ?? '', asTyped(problem.computed, words.pane));
+  if (problem?.code === 'resitNotDue' && problem.computed !== undefined) return words.problems.resitOf(problem.about ?? '', words.pane.numbers.mark(problem.computed));
   if (others !== undefined) return `${what}${words.pane.semicolon}${words.problems.others(others)}`;
   if (problem?.declared !== undefined && problem.computed !== undefined) {
-    return `${what}${words.pane.semicolon}${words.problems.declared(meanText(problem.declared, words.pane), meanText(problem.computed, words.pane))}`;
+    return `${what}${words.pane.semicolon}${words.problems.declared(words.pane.numbers.mean(problem.declared), words.pane.numbers.mean(problem.computed))}`;
   }
   return what;
 }

@@ -2,7 +2,6 @@ import type { Check } from '../model/check';
 import { markIn } from '../model/record';
 import type { Sheet } from '../model/sheet';
 import type { Judgement } from '../model/verdict';
-import { asTyped, meanText } from './figures';
 import type { Formula } from './formula';
 import { blockOf, centreMean, centresBlock, type FormulaRows, routeBlock } from './formulaRanges';
 import { headline } from './headline';
@@ -87,10 +86,10 @@ function given(judgement: Judgement, { toeicOf, minima }: ShownRegulation, words
   return {
     VERDICT: why === '' ? verdictText : `${verdictText}\u00a0: ${why}`,
     ELIGIBLE: verdict === 'eligible' ? formulas.yes : Object.values(judgement.criteria).includes('failed') ? formulas.no : formulas.notAvailable,
-    COMPANYSCORE: score === null ? formulas.notAvailable : asTyped(score, words.pane),
+    COMPANYSCORE: score === null ? formulas.notAvailable : words.pane.numbers.mark(score),
     RESITS: resits.map(({ exam, period }) => (companyScores.length > 1 ? `${exam}${period}` : exam)).join(', '),
-    CENTREMEAN: mean === null ? formulas.notAvailable : meanText(mean, words.pane),
-    TOEICMIN: minimum === undefined || other !== undefined ? formulas.notAvailable : asTyped(minimum, words.pane),
-    ECTSMISSING: typeof credits === 'number' ? asTyped(Math.max(0, minima.creditsPerSemester - credits), words.pane) : formulas.notAvailable,
+    CENTREMEAN: mean === null ? formulas.notAvailable : words.pane.numbers.mean(mean),
+    TOEICMIN: minimum === undefined || other !== undefined ? formulas.notAvailable : words.pane.numbers.mark(minimum),
+    ECTSMISSING: typeof credits === 'number' ? words.pane.numbers.mark(Math.max(0, minima.creditsPerSemester - credits)) : formulas.notAvailable,
   };
 }

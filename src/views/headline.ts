@@ -1,7 +1,6 @@
 import { isNumber } from '../model/mark';
 import type { Finding, Judgement } from '../model/verdict';
 import { absenceText } from './absence';
-import { asTyped, meanText, shortfall, shortfallText } from './figures';
 import { centreAbout, centreShort, companyMarkNamed } from './naming';
 import { markAt, placeAt, resatMark } from './places';
 import { reasonLabel } from './reasonLabel';
@@ -42,9 +41,9 @@ function marksBelow(judgement: Judgement, findings: readonly Finding[], words: W
   let minimum = '';
   for (const { code, at, about = '', value, threshold } of findings) {
     if (code !== 'companyMarkBelow' || value === undefined || threshold === undefined) continue;
-    minimum = asTyped(threshold, words.pane);
-    if (placeAt(judgement.record, at).is === 'companyResit') resat.push(reasons.resatShort(about, asTyped(value, words.pane), minimum));
-    else first.push(`${about} ${asTyped(value, words.pane)}`);
+    minimum = words.pane.numbers.mark(threshold);
+    if (placeAt(judgement.record, at).is === 'companyResit') resat.push(reasons.resatShort(about, words.pane.numbers.mark(value), minimum));
+    else first.push(`${about} ${words.pane.numbers.mark(value)}`);
   }
   const together = first.length > 1 ? `${first.slice(0, -1).join(', ')}${words.pane.and}${first[first.length - 1]}` : first.join('');
   return [together && reasons.belowShort(together, minimum), ...resat].filter(Boolean).join(words.pane.semicolon);
@@ -53,22 +52,22 @@ function marksBelow(judgement: Judgement, findings: readonly Finding[], words: W
 function phrase(judgement: Judgement, finding: Finding, all: readonly Finding[], words: Words): string {
   const { reasons } = words.students;
   const { code, value, values, threshold } = finding;
-  const missed = (figure: number): string => meanText(figure, words.pane, threshold);
+  const missed = (figure: number): string => words.pane.numbers.mean(figure, threshold);
   switch (code) {
     case 'centreBelow':
       return `${centreShort(centreAbout(judgement, finding.about), words)} ${value === undefined ? reasons.either((values ?? []).map(missed)) : missed(value)}`;
     case 'companyMeanBelow':
       if (threshold === undefined || all.some((other) => other.code === 'companyMarkBelow')) return '';
-      return reasons.belowShort(`E ${value === undefined ? reasons.either((values ?? []).map(missed)) : missed(value)}`, asTyped(threshold, words.pane));
+      return reasons.belowShort(`E ${value === undefined ? reasons.either((values ?? []).map(missed)) : missed(value)}`, words.pane.numbers.mark(threshold));
     case 'companyUnsettled':
-      return `E ${reasons.either((values ?? []).map((each) => meanText(each, words.pane)).reverse())}, ${reasons.toChoose}`;
+      return `E ${reasons.either((values ?? []).map((each) => words.pane.numbers.mean(each)).reverse())}, ${reasons.toChoose}`;
     case 'centreUnsettled':
       return `${centreShort(centreAbout(judgement, finding.about), words)}, ${reasons.toChoose}`;
     case 'toeicBelow':
       if (value === undefined || threshold === undefined) return '';
-      return reasons.toeicShort(asTyped(value, words.pane), shortfallText(threshold - value, words.pane), shortfall(threshold - value));
+      return reasons.toeicShort(words.pane.numbers.mark(value), words.pane.numbers.missing(threshold - value), words.pane.numbers.shownMissing(threshold - value));
     case 'toeicUnsettled':
-      return `${reasons.toeic} ${value === undefined ? '' : asTyped(value, words.pane)}, ${reasons.thresholdToChoose}`;
+      return `${reasons.toeic} ${value === undefined ? '' : words.pane.numbers.mark(value)}, ${reasons.thresholdToChoose}`;
     case 'nearMiss':
       return '';
     default:
@@ -89,8 +88,8 @@ function otherPhrase(judgement: Judgement, finding: Finding, words: Words): stri
   if (finding.code === 'contradicted') return words.students.reasons.contradicted;
   if (finding.value === undefined || finding.threshold === undefined) return '';
   return words.students.reasons.belowShort(
-    `${reasonLabel(judgement, finding, words)} ${asTyped(finding.value, words.pane)}`,
-    asTyped(finding.threshold, words.pane),
+    `${reasonLabel(judgement, finding, words)} ${words.pane.numbers.mark(finding.value)}`,
+    words.pane.numbers.mark(finding.threshold),
   );
 }
 
@@ -103,7 +102,7 @@ function whatHolds(judgement: Judgement, words: Words): string {
     for (const exam of ['B', 'C', 'D'] as const) {
       const resat = resatMark(judgement.record, exam, period);
       if (resat && !judgement.problems.some(({ code, at }) => code === 'resitNotDue' && at?.column === resat.at?.column))
-        found.push(reasons.resatTo(periods > 1 ? `${exam}${period}` : exam, asTyped(resat.value, words.pane)));
+        found.push(reasons.resatTo(periods > 1 ? `${exam}${period}` : exam, words.pane.numbers.mark(resat.value)));
     }
   }
   for (const finding of judgement.findings) {
@@ -111,7 +110,7 @@ function whatHolds(judgement: Judgement, words: Words): string {
     found.push(`${reasonLabel(judgement, finding, words)} ${reasons.acquired(finding.text ?? '')}`);
   }
   if (found.length > 0) return found.join(words.pane.semicolon);
-  const company = judgement.companyMean === null ? [] : [`E ${meanText(judgement.companyMean, words.pane)}`];
-  const toeic = judgement.toeic === null ? [] : [`${reasons.toeic} ${asTyped(judgement.toeic, words.pane)}`];
+  const company = judgement.companyMean === null ? [] : [`E ${words.pane.numbers.mean(judgement.companyMean)}`];
+  const toeic = judgement.toeic === null ? [] : [`${reasons.toeic} ${words.pane.numbers.mark(judgement.toeic)}`];
   return [...company, ...toeic].join(' · ');
 }

@@ -27,10 +27,10 @@ export const centreAbout = (judgement: Judgement, about: string | undefined): { 
   judgement.centres.find(({ id, name }) => about !== undefined && (id === about || name === about)) ?? { id: null, name: about ?? '' };
 
 /** A reading's name within a sentence, such as « note après une épreuve repassée ». */
-export function readingName(reading: string, { columns }: Words): string {
-  const title = columns.readings.named[reading]?.title ?? reading;
-  return /^[A-ZÉ]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
+export const readingName = (reading: string, { columns }: Words): string => columns.readings.named[reading]?.name ?? reading;
+
+/** A text as it starts a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const CONDITIONS: Readonly<Record<string, ConditionName>> = {
   'placements.count': 'placements',

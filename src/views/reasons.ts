@@ -2,7 +2,6 @@ import type { Address } from '../model/sheet';
 import type { Answer, Finding, FindingCode, Judgement } from '../model/verdict';
 import { atLeast } from '../regulation/exact';
 import { absenceText } from './absence';
-import { asTyped, meanText, shortfallText } from './figures';
 import { readingName } from './naming';
 import { reasonLabel } from './reasonLabel';
 import type { ShownRegulation } from './shownRegulation';
@@ -80,7 +79,7 @@ export function reasonOf(judgement: Judgement, finding: Finding, words: Words): 
 
 function figureOf(finding: Finding, words: Words): string {
   const { code, value, values, threshold, text } = finding;
-  const show = (figure: number): string => (MEANS.includes(code) ? meanText(figure, words.pane, missedBy(figure, threshold)) : asTyped(figure, words.pane));
+  const show = (figure: number): string => (MEANS.includes(code) ? words.pane.numbers.mean(figure, missedBy(figure, threshold)) : words.pane.numbers.mark(figure));
   if (values && values.length > 0 && code !== 'toeicUnsettled') return words.students.reasons.either(values.map(show));
   if (value !== undefined) return show(value);
   return text ?? (ANSWER[code] === 'missing' && finding.at ? words.problems.empty : '');
@@ -93,7 +92,7 @@ function noteOf(judgement: Judgement, finding: Finding, words: Words): string {
     case 'failed': {
       const best = value ?? values?.[values.length - 1];
       if (best === undefined || threshold === undefined) return '';
-      return reasons.minimum(asTyped(threshold, words.pane), shortfallText(threshold - best, words.pane));
+      return reasons.minimum(words.pane.numbers.mark(threshold), words.pane.numbers.missing(threshold - best));
     }
     case 'missing':
       return code === 'contradicted' ? reasons.contradicted : absenceText(judgement, finding, words, finding.criterion !== 'toeic');
@@ -110,7 +109,7 @@ function remarkOf(judgement: Judgement, { code, text, about, value, threshold }:
   const { reasons } = words.students;
   if (code === 'otherJury') return judgement.verdict === 'outOfScope' ? reasons.otherJury : reasons.individualJury;
   if (code === 'optionUnknown') return reasons.optionUnknown(text ?? about ?? '');
-  if (code === 'nearMiss' && threshold !== undefined) return reasons.nearMiss(meanText(threshold, words.pane), asTyped(threshold, words.pane));
+  if (code === 'nearMiss' && threshold !== undefined) return reasons.nearMiss(words.pane.numbers.mean(threshold), words.pane.numbers.mark(threshold));
   return code === 'projectLong' && value !== undefined ? reasons.projectLong : '';
 }
 

@@ -1,7 +1,6 @@
 import type { Address } from '../model/sheet';
 import type { Answer, Criterion, Judgement } from '../model/verdict';
 import { atLeast } from '../regulation/exact';
-import { asTyped, meanText } from './figures';
 import { markLabel } from './naming';
 import { type ReasonGroup, reasonGroups } from './reasons';
 import { remedySentences } from './remedies';
@@ -52,11 +51,11 @@ export function studentDetail(judgement: Judgement, regulation: ShownRegulation,
 function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, words: Words): readonly Figure[] {
   const { criteria, centres, companyMean, toeic, record } = judgement;
   const { overview } = words.students;
-  const mean = companyMean === null ? null : meanText(companyMean, words.pane, atLeast(companyMean, minima.company) ? undefined : minima.company);
+  const mean = companyMean === null ? null : words.pane.numbers.mean(companyMean, atLeast(companyMean, minima.company) ? undefined : minima.company);
   const values: Partial<Record<Criterion, readonly [string, string]>> = {
     centres: [String(centres.filter(({ answer }) => answer === 'met').length), String(centres.length)],
-    company: [mean ?? '–', asTyped(minima.company, words.pane)],
-    toeic: [toeic === null ? '–' : asTyped(toeic, words.pane), toeicMinimum(toeicOf(record.route), words)],
+    company: [mean ?? '–', words.pane.numbers.mark(minima.company)],
+    toeic: [toeic === null ? '–' : words.pane.numbers.mark(toeic), toeicMinimum(toeicOf(record.route), words)],
   };
   return (['centres', 'company', 'toeic'] as const).flatMap((criterion) => {
     const answer = criteria[criterion];
@@ -67,7 +66,7 @@ function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, wor
 
 /** The score asked of the student, or those between which a reading of the text decides. */
 function toeicMinimum(minima: readonly number[], words: Words): string {
-  return minima.map((minimum) => asTyped(minimum, words.pane)).join('–');
+  return minima.map((minimum) => words.pane.numbers.mark(minimum)).join('–');
 }
 
 function citeOf(clause: string, { clauses }: ShownRegulation, { students }: Words): string {
@@ -79,7 +78,7 @@ const resitLines = ({ resits, record }: Judgement, words: Words): readonly Detai
   resits.map(({ exam, period, at, value }) => ({
     label: markLabel(record.programme.periods.length > 1 ? `${exam}${period}` : exam, words),
     note: '',
-    figure: asTyped(value, words.pane),
+    figure: words.pane.numbers.mark(value),
     at,
   }));
 
@@ -87,8 +86,8 @@ const testLines = ({ extraTests }: Judgement, { minima }: ShownRegulation, words
   extraTests.map(({ subject, failingCentre, at, value }) => ({
     label: subject,
     note: failingCentre
-      ? words.students.extraTest.own(asTyped(minima.subject, words.pane), asTyped(minima.centre, words.pane))
-      : words.students.extraTest.other(asTyped(minima.subject, words.pane)),
-    figure: asTyped(value, words.pane),
+      ? words.students.extraTest.own(words.pane.numbers.mark(minima.subject), words.pane.numbers.mark(minima.centre))
+      : words.students.extraTest.other(words.pane.numbers.mark(minima.subject)),
+    figure: words.pane.numbers.mark(value),
     at,
   }));

@@ -1,3 +1,4 @@
+import type { ReadingMessages } from './readings';
 import type { Field, Ground, KnownColumn, ListColumn } from '../../model/columns';
 import type { CompanyExam, CompanyMark } from '../../model/student';
 
@@ -62,10 +63,4 @@ export interface ColumnsMessages {
   readonly companyScore: string;
   /** Short names of the centres, by the certification's id. */
   readonly centreShort: Readonly<Record<string, string>>;
-}
-
-/** A reading of the text and its choices. */
-export interface ReadingMessages {
-  readonly title: string;
-  readonly choices: Readonly<Record<string, string>>;
 }

@@ -1,13 +1,16 @@
+import type { NumberFormat } from '../numberFormat';
+
 /** What the pane says around its tabs: header, tabs, footer, before and during a check, and what went wrong. */
 export interface PaneMessages {
-  /** The mark between units and decimals, and between thousands. */
-  readonly decimal: string;
-  readonly thousands: string;
+  readonly numbers: NumberFormat;
   /** Joins the last two of a list. */
   readonly and: string;
   /** Parts two statements of one line. */
   readonly semicolon: string;
   readonly promotion: (intake: number | null) => string;
+  /** Short and long name of the certification. */
+  readonly certification: string;
+  readonly certificationTitle: string;
   readonly check: string;
   readonly checkPromotion: string;
   readonly tabs: Readonly<Record<PaneTab, string>>;
@@ -47,13 +50,11 @@ export interface PaneMessages {
   readonly checking: {
     readonly title: string;
     readonly steps: Readonly<Record<CheckStep, string>>;
-    readonly students: (done: number, all: number) => string;
-    readonly rows: (done: number, all: number) => string;
+    readonly percent: (percent: number) => string;
     readonly cancel: string;
     readonly keeps: string;
     readonly announced: (percent: number) => string;
   };
-  readonly cancelled: string;
   readonly notices: Readonly<Record<NoticeCode, NoticeMessages>>;
   readonly close: string;
 }
@@ -66,25 +67,29 @@ export type PaneRoute = 'student' | 'apprentice' | 'continuing' | 'professionali
 /** The stages of a check, in the order in which they are shown. */
 export type CheckStep = 'sheets' | 'marks' | 'criteria' | 'result';
 
-/** What can go wrong, or be worth saying, in the workbook that the pane works on. */
+/** What can go wrong in the workbook that the pane works on (as `WorkbookFault` names it), or is worth saying of it. */
 export type NoticeCode =
-  | 'noGradeTable'
-  | 'protectedSheet'
-  | 'protectedWorkbook'
-  | 'activeFilter'
-  | 'editMode'
-  | 'nameErrors'
   | 'readOnly'
-  | 'mergedArea'
+  | 'structureProtected'
+  | 'sheetProtected'
+  | 'filterActive'
   | 'apiTooOld'
-  | 'cellGone'
+  | 'cellBeingEdited'
+  | 'sheetMissing'
+  | 'sheetHidden'
+  | 'cellRefused'
+  | 'tooLarge'
+  | 'settingsUnreadable'
+  | 'writeUndone'
+  | 'writeLeftHalfway'
+  | 'excelFailed'
+  | 'noGradeTable'
+  | 'functionsMissing'
   | 'occupied'
-  | 'interrupted'
-  | 'unknownFailure'
-  | 'followStopped'
+  | 'structureChanged'
+  | 'cancelled'
   | 'repaired'
-  | 'inserted'
-  | 'settingsDamaged';
+  | 'inserted';
 
 /** A notice is a few words, then one sentence that says the way out, then perhaps the word on its button. */
 export interface NoticeMessages {

@@ -1,6 +1,9 @@
-import type { Answer, Criterion, Verdict } from '../../model/verdict';
+import type { Criterion, Verdict } from '../../model/verdict';
 import type { CompanyMark } from '../../model/student';
 import type { Code, Unreadable } from '../../model/mark';
+import type { CriteriaMessages } from './criteria';
+import type { RemedyMessages } from './remedies';
+import type { VerdictMessages } from './verdicts';
 
 /** What the pane says of the result: the pictures, the list of students, and the reasons of one student. Figures arrive as texts. */
 export interface StudentsMessages {
@@ -8,7 +11,7 @@ export interface StudentsMessages {
     readonly eligible: (count: number) => string;
     readonly outOf: (students: number) => string;
     readonly verdictCount: Readonly<Record<Verdict, (count: number) => string>>;
-    readonly verdict: Readonly<Record<Verdict, string>>;
+    readonly verdict: VerdictMessages;
     readonly all: string;
     readonly filterByVerdict: string;
     readonly filterByCriterion: string;
@@ -17,7 +20,7 @@ export interface StudentsMessages {
     readonly choose: string;
     readonly criteria: string;
     readonly criterion: Readonly<Record<Criterion, string>>;
-    readonly answer: Readonly<Record<Answer, string>>;
+    readonly answer: CriteriaMessages['answers'];
     readonly counted: (name: string, what: string, count: number) => string;
     readonly spread: string;
     readonly below: (threshold: string) => string;
@@ -82,26 +85,11 @@ export interface StudentsMessages {
     readonly own: (subjectMinimum: string, centreMinimum: string) => string;
     readonly other: (subjectMinimum: string) => string;
   };
-  readonly remedies: {
-    readonly title: string;
-    readonly centrePoints: (points: string, value: number, centre: string) => string;
-    readonly resitMarks: (marks: readonly { readonly mark: string; readonly exam: string }[], mean: string | null) => string;
-    readonly companyImpossible: string;
-    readonly meanImpossible: string;
-    readonly toeicPoints: (points: string, value: number) => string;
-    readonly enter: (what: string) => string;
-    readonly enterMark: (mark: string) => string;
-    readonly enterSubject: (subject: string) => string;
-    readonly chooseReading: (reading: string) => string;
-    readonly part: Readonly<Record<ConditionPart, (points: string, value: number) => string>>;
-  };
+  readonly remedies: { readonly title: string; readonly sentence: RemedyMessages };
   readonly row: (row: number) => string;
 }
 
 export type StudentSort = 'toTreat' | 'sheet' | 'name';
 
-/** The conditions that are counted in other units than marks. */
-export type ConditionPart = 'placements' | 'longerPlacement' | 'projectMonths' | 'projectHours' | 'projectCredits' | 'credits';
-
 /** What a condition is counted in, and what it depends on. */
-export type ConditionName = ConditionPart | 'semesters';
+export type ConditionName = 'placements' | 'longerPlacement' | 'projectMonths' | 'projectHours' | 'projectCredits' | 'credits' | 'semesters';

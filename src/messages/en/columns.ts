@@ -1,5 +1,6 @@
 import type { ColumnsMessages } from '../areas/columns';
 import { grouped, plural } from './plural';
+import { readings } from './readings';
 
 const meaning: ColumnsMessages['meaning'] = {
   number: 'Number',
@@ -44,14 +45,10 @@ const known: ColumnsMessages['known'] = {
   session: 'Session',
 };
 
-const readings: ColumnsMessages['readings'] = {
+const openReadings: ColumnsMessages['readings'] = {
   title: 'Readings to choose',
   intro: 'The text is silent on these points. Until you choose, every reading is judged.',
-  named: {
-    resit: { title: 'Mark after a resit', choices: { replaces: 'Replaces the first mark', capped: 'Capped at 10' } },
-    toeic: { title: 'TOEIC on a professionalisation contract', choices: { '750': '750 points', '600': '600 points' } },
-    waived: { title: 'Waived subject', choices: { leftOut: 'Left out', missing: 'Counts as missing' } },
-  },
+  named: readings,
   notChosen: 'Not chosen yet',
   effect: (concerned, decided) =>
     `${grouped(concerned)} ${plural(concerned, 'student', 'students')} concerned, ` +
@@ -68,7 +65,7 @@ const readings: ColumnsMessages['readings'] = {
 };
 
 export const columns: ColumnsMessages = {
-  readings,
+  readings: openReadings,
   read: (read, all) => `${read} of ${all} ${plural(all, 'column', 'columns')} read`,
   allCentres: (count) => `All ${count} centres of the text are there.`,
   someCentres: (missing) => `${plural(missing.length, 'Centre', 'Centres')} missing: ${missing.join(', ')}.`,

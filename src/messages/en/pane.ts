@@ -1,12 +1,14 @@
 import type { PaneMessages } from '../areas/pane';
-import { grouped, plural } from './plural';
+import { numbers } from './numbers';
+import { plural } from './plural';
 
 export const pane: PaneMessages = {
-  decimal: '.',
-  thousands: ',',
+  numbers,
   and: ' and ',
   semicolon: '; ',
   promotion: (intake) => (intake === null ? 'Intake' : `Intake ${intake}`),
+  certification: 'RNCP 10118, industrial engineering',
+  certificationTitle: 'Engineering degree, industrial engineering',
   check: 'Check',
   checkPromotion: 'Check the intake',
   tabs: { students: 'Students', correct: 'To correct', columns: 'Columns', formulas: 'Formulas' },
@@ -54,88 +56,95 @@ export const pane: PaneMessages = {
   checking: {
     title: 'Checking',
     steps: { sheets: 'Sheets and columns', marks: 'Reading the marks', criteria: 'Criteria', result: 'Result' },
-    students: (done, all) => `${grouped(done)} of ${grouped(all)} ${plural(all, 'student', 'students')}`,
-    rows: (done, all) => `${grouped(done)} of ${grouped(all)} ${plural(all, 'row', 'rows')}`,
+    percent: (percent) => `${percent}%`,
     cancel: 'Cancel',
     keeps: 'Nothing is written to the workbook. Cancelling keeps the last result.',
     announced: (percent) => `Checking, ${percent}%`,
   },
-  cancelled: 'Check cancelled.',
   notices: {
-    noGradeTable: {
-      title: () => 'No grade table found.',
-      text: () => 'It takes a row of headings with a number or a name, and marks below it.',
-      action: 'Name the columns',
-    },
-    protectedSheet: {
-      title: () => 'Protected sheet.',
-      text: () => 'Nothing was written. Unprotect it (Review, Unprotect Sheet), then try again.',
-    },
-    protectedWorkbook: {
-      title: () => 'Protected workbook.',
-      text: () => 'Nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
-    },
-    activeFilter: {
-      title: () => 'A filter is active.',
-      text: () => 'Nothing is written while it is: clear it (Data, Clear), then try again.',
-    },
-    editMode: {
-      title: () => 'A cell is being edited.',
-      text: () => 'Finish it with Enter, then try again.',
-      action: 'Try again',
-    },
-    nameErrors: {
-      title: (count) => `${count} ${plural(Number(count), 'formula shows', 'formulas show')} #NAME?`,
-      text: () => 'Open Home, Add-ins, ENSIAME: they are recalculated.',
-    },
     readOnly: {
       title: () => 'Read-only workbook.',
       text: () => 'Nothing was written. Save a copy or enable editing, then try again.',
     },
-    mergedArea: {
-      title: () => 'Merged cells.',
-      text: (where) => `Nothing was written: ${where || 'the selection'} touches merged cells. Choose another cell.`,
+    structureProtected: {
+      title: () => 'Protected workbook.',
+      text: () => 'Nothing was written. Unprotect it (Review, Protect Workbook), then try again.',
+    },
+    sheetProtected: {
+      title: () => 'Protected sheet.',
+      text: () => 'Nothing was written. Unprotect it (Review, Unprotect Sheet), then try again.',
+    },
+    filterActive: {
+      title: () => 'A filter is active.',
+      text: (sheet) => `Nothing was written to “${sheet}”. Clear the filter (Data, Clear), then try again.`,
     },
     apiTooOld: {
       title: () => 'This version of Excel is too old.',
       text: (missing) => `It lacks ${missing}. Update Excel, or open the workbook in Excel on the web.`,
     },
-    cellGone: {
-      title: (cell) => `${cell} is gone.`,
-      text: () => 'The workbook has changed since the check: run it again.',
-      action: 'Check',
+    cellBeingEdited: {
+      title: () => 'A cell is being edited.',
+      text: () => 'Finish it with Enter, then try again.',
+      action: 'Try again',
+    },
+    sheetMissing: {
+      title: (sheet) => `The sheet “${sheet}” is gone.`,
+      text: () => 'The workbook has changed since the check.',
+      action: 'Check again',
+    },
+    sheetHidden: {
+      title: (sheet) => `The sheet “${sheet}” is hidden.`,
+      text: () => 'Unhide it (right-click a tab, Unhide) to go there.',
+    },
+    cellRefused: {
+      title: (cell) => `${cell} did not take the value.`,
+      text: () => 'Nothing was kept. See that it is not merged and that its format is General or Number.',
+    },
+    tooLarge: {
+      title: (sheet) => `The sheet “${sheet}” is too large.`,
+      text: () => 'Excel does not hand it over. Delete the empty rows and columns below and after the marks, then try again.',
+    },
+    settingsUnreadable: {
+      title: () => 'The workbook’s settings cannot be read.',
+      text: () => 'Defaults are used instead; look at the columns and readings again.',
+    },
+    writeUndone: {
+      title: () => 'Writing was interrupted.',
+      text: () => 'Everything was put back as it was: you can try again.',
+    },
+    writeLeftHalfway: {
+      title: () => 'Writing was interrupted.',
+      text: (areas) => `These cells may hold new values: ${areas}. Look at them.`,
+    },
+    excelFailed: {
+      title: () => 'Excel did not answer to the end.',
+      text: (code) => `The last result is kept${code ? ` (${code})` : ''}.`,
+      action: 'Try again',
+    },
+    noGradeTable: {
+      title: () => 'No grade table found.',
+      text: () => 'It takes a row of headings with a number or a name, and marks below it.',
+      action: 'Name the columns',
+    },
+    functionsMissing: {
+      title: (count) => `${count} ${plural(Number(count), 'formula shows', 'formulas show')} #NAME?`,
+      text: () => 'Open Home, Add-ins, ENSIAME: they are recalculated.',
     },
     occupied: {
-      title: (where) => `${where || 'The selection'} is not empty.`,
+      title: (where) => `${where} is not empty.`,
       text: () => 'Nothing was written. Choose a free cell, then try again.',
     },
-    interrupted: {
-      title: () => 'Interrupted.',
-      text: () => 'Excel did not answer to the end; the last result is kept.',
-      action: 'Try again',
-    },
-    unknownFailure: {
-      title: () => 'The check did not finish.',
-      text: (detail) => (detail ? `Excel answers: “${detail}”.` : 'Excel says no more.'),
-      action: 'Try again',
-    },
-    followStopped: {
+    structureChanged: {
       title: () => 'Updates waiting.',
-      text: () => 'Changes are no longer followed; check again to take them in.',
-      action: 'Check',
+      text: () => 'Rows, columns or sheets have moved.',
+      action: 'Check again',
     },
+    cancelled: { title: () => 'Check cancelled.', text: () => 'Nothing has changed.' },
     repaired: {
       title: (count) => `${count} ${plural(Number(count), 'number', 'numbers')} converted.`,
       text: () => 'Excel now counts them in its formulas.',
     },
-    inserted: {
-      title: (where) => `Formula written to ${where}.`,
-      text: () => 'It is recalculated as soon as a mark changes.',
-    },
-    settingsDamaged: {
-      title: () => 'The workbook’s settings cannot be read.',
-      text: () => 'Defaults are used instead; look at the columns and readings again.',
-    },
+    inserted: { title: (where) => `Formula written to ${where}.`, text: () => 'It is recalculated as soon as a mark changes.' },
   },
   close: 'Close the message',
 };

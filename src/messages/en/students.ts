@@ -1,12 +1,12 @@
 import type { StudentsMessages } from '../areas/students';
+import { criteria } from './criteria';
 import { grouped, plural } from './plural';
+import { remedies } from './remedies';
+import { verdicts } from './verdicts';
 
 const howMany = (count: number): string => (count === 0 ? 'no student' : `${grouped(count)} ${plural(count, 'student', 'students')}`);
 
 const points = (value: number): string => plural(value, 'point', 'points');
-
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 
 const overview: StudentsMessages['overview'] = {
   eligible: (count) => `${grouped(count)} eligible`,
@@ -18,13 +18,7 @@ const overview: StudentsMessages['overview'] = {
     incomplete: (count) => `${grouped(count)} incomplete`,
     outOfScope: (count) => `${grouped(count)} out of scope`,
   },
-  verdict: {
-    eligible: 'Eligible',
-    awaitingToeic: 'Title awaits TOEIC',
-    jury: 'For the jury to examine',
-    incomplete: 'Incomplete',
-    outOfScope: 'Out of scope (VAE jury)',
-  },
+  verdict: verdicts,
   all: 'All',
   filterByVerdict: 'Filter by verdict',
   filterByCriterion: 'Filter by criterion',
@@ -35,7 +29,7 @@ const overview: StudentsMessages['overview'] = {
   choose: 'Choose',
   criteria: 'Criteria',
   criterion: { centres: 'Centres', company: 'Company', toeic: 'TOEIC', placements: 'Placements', project: 'Project', exchange: 'Abroad' },
-  answer: { met: 'met', failed: 'not met', missing: 'missing', unsettled: 'unsettled' },
+  answer: criteria.answers,
   counted: (name, what, count) => `${name}, ${what}: ${grouped(count)}`,
   spread: 'Means per centre',
   below: (threshold) => `below ${threshold}`,
@@ -139,26 +133,6 @@ export const students: StudentsMessages = {
     own: (subject, centre) => `below ${subject}, centre below ${centre}`,
     other: (subject) => `below ${subject}, another centre`,
   },
-  remedies: {
-    title: 'What it would take',
-    centrePoints: (text, value, centre) => `${text} more ${points(value)} in the mean of ${centre}.`,
-    resitMarks: (marks, mean) =>
-      `${joined(marks.map(({ mark, exam }) => `${mark} in ${exam}`))}${mean === null ? '' : `: the mean would become ${mean}`}.`,
-    companyImpossible: 'Nothing can change this mark any more; the decision is the jury’s.',
-    meanImpossible: 'No exam to take again could raise the mean enough; the decision is the jury’s.',
-    toeicPoints: (text, value) => `${text} more ${points(value)} in the TOEIC.`,
-    enter: (what) => `To enter: ${what}.`,
-    enterMark: (mark) => `Mark ${mark}.`,
-    enterSubject: (subject) => `The mark of ${subject}.`,
-    chooseReading: (reading) => `Choose the reading: ${reading}.`,
-    part: {
-      placements: (text, value) => `${text} more ${plural(value, 'placement', 'placements')}.`,
-      longerPlacement: (text, value) => `${text} more ${plural(value, 'month', 'months')} for the longest placement.`,
-      projectMonths: (text, value) => `${text} more ${plural(value, 'month', 'months')} of project.`,
-      projectHours: (text, value) => `${text} more ${plural(value, 'hour', 'hours')} of project.`,
-      projectCredits: (text, value) => `${text} more ECTS ${plural(value, 'credit', 'credits')} for the project.`,
-      credits: (text, value) => `${text} more ECTS ${plural(value, 'credit', 'credits')} abroad.`,
-    },
-  },
+  remedies: { title: 'What it would take', sentence: remedies },
   row: (row) => `Row ${row}`,
 };

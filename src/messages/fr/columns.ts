@@ -1,5 +1,6 @@
 import type { ColumnsMessages } from '../areas/columns';
 import { grouped, plural } from './plural';
+import { readings } from './readings';
 
 const meaning: ColumnsMessages['meaning'] = {
   number: 'Numéro',
@@ -44,14 +45,10 @@ const known: ColumnsMessages['known'] = {
   session: 'Session',
 };
 
-const readings: ColumnsMessages['readings'] = {
+const openReadings: ColumnsMessages['readings'] = {
   title: 'Lectures à choisir',
   intro: 'Le texte se tait sur ces points. Sans choix, toutes les lectures sont jugées.',
-  named: {
-    resit: { title: 'Note après une épreuve repassée', choices: { replaces: 'Remplace la première note', capped: 'Plafonnée à 10' } },
-    toeic: { title: 'TOEIC en contrat de professionnalisation', choices: { '750': '750 points', '600': '600 points' } },
-    waived: { title: 'Matière dispensée', choices: { leftOut: 'Laissée de côté', missing: 'Compte comme manquante' } },
-  },
+  named: readings,
   notChosen: 'Pas encore choisi',
   effect: (concerned, decided) =>
     `${grouped(concerned)} ${plural(concerned, 'étudiant concerné', 'étudiants concernés')}, ` +
@@ -68,7 +65,7 @@ const readings: ColumnsMessages['readings'] = {
 };
 
 export const columns: ColumnsMessages = {
-  readings,
+  readings: openReadings,
   read: (read, all) => `${read} ${plural(read, 'colonne lue', 'colonnes lues')} sur ${all}`,
   allCentres: (count) => `Les ${count} centres du texte sont là.`,
   someCentres: (missing) => `${plural(missing.length, 'Centre absent', 'Centres absents')}\u00a0: ${missing.join(', ')}.`,

@@ -1,12 +1,14 @@
 import type { PaneMessages } from '../areas/pane';
-import { grouped, plural } from './plural';
+import { numbers } from './numbers';
+import { plural } from './plural';
 
 export const pane: PaneMessages = {
-  decimal: ',',
-  thousands: '\u202f',
+  numbers,
   and: ' et ',
   semicolon: '\u202f; ',
   promotion: (intake) => (intake === null ? 'Promotion' : `Promotion ${intake}`),
+  certification: 'RNCP 10118, Génie industriel',
+  certificationTitle: 'Ingénieur, spécialité Génie industriel',
   check: 'Vérifier',
   checkPromotion: 'Vérifier la promotion',
   tabs: { students: 'Étudiants', correct: 'À corriger', columns: 'Colonnes', formulas: 'Formules' },
@@ -54,88 +56,95 @@ export const pane: PaneMessages = {
   checking: {
     title: 'Vérification en cours',
     steps: { sheets: 'Feuilles et colonnes', marks: 'Lecture des notes', criteria: 'Critères', result: 'Résultat' },
-    students: (done, all) => `${grouped(done)} ${plural(done, 'étudiant', 'étudiants')} sur ${grouped(all)}`,
-    rows: (done, all) => `${grouped(done)} ${plural(done, 'ligne', 'lignes')} sur ${grouped(all)}`,
+    percent: (percent) => `${percent}\u00a0%`,
     cancel: 'Annuler',
     keeps: 'Rien n’est écrit dans le classeur. Annuler garde le dernier résultat.',
     announced: (percent) => `Vérification, ${percent}\u00a0%`,
   },
-  cancelled: 'Vérification annulée.',
   notices: {
-    noGradeTable: {
-      title: () => 'Aucun tableau de notes trouvé.',
-      text: () => 'Il faut une ligne d’intitulés avec un numéro ou un nom, et des notes en dessous.',
-      action: 'Indiquer les colonnes',
-    },
-    protectedSheet: {
-      title: () => 'Feuille protégée.',
-      text: () => 'Rien n’a été écrit. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.',
-    },
-    protectedWorkbook: {
-      title: () => 'Classeur protégé.',
-      text: () => 'Rien n’a été écrit. Ôtez la protection (Révision, Protéger le classeur), puis recommencez.',
-    },
-    activeFilter: {
-      title: () => 'Un filtre est actif.',
-      text: () => 'Rien ne sera écrit tant qu’il reste actif\u202f: effacez-le (Données, Effacer), puis recommencez.',
-    },
-    editMode: {
-      title: () => 'Une cellule est en cours de saisie.',
-      text: () => 'Validez-la par Entrée, puis recommencez.',
-      action: 'Recommencer',
-    },
-    nameErrors: {
-      title: (count) => `${count} ${plural(Number(count), 'formule affiche', 'formules affichent')} #NOM?`,
-      text: () => 'Ouvrez Accueil, Compléments, ENSIAME\u00a0: elles se recalculent.',
-    },
     readOnly: {
       title: () => 'Classeur en lecture seule.',
       text: () => 'Rien n’a été écrit. Enregistrez-en une copie ou activez la modification, puis recommencez.',
     },
-    mergedArea: {
-      title: () => 'Cellules fusionnées.',
-      text: (where) => `Rien n’a été écrit\u202f: ${where || 'la sélection'} touche des cellules fusionnées. Choisissez une autre cellule.`,
+    structureProtected: {
+      title: () => 'Classeur protégé.',
+      text: () => 'Rien n’a été écrit. Ôtez la protection (Révision, Protéger le classeur), puis recommencez.',
+    },
+    sheetProtected: {
+      title: () => 'Feuille protégée.',
+      text: () => 'Rien n’a été écrit. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.',
+    },
+    filterActive: {
+      title: () => 'Un filtre est actif.',
+      text: (sheet) => `Rien n’a été écrit dans «\u00a0${sheet}\u00a0». Effacez le filtre (Données, Effacer), puis recommencez.`,
     },
     apiTooOld: {
       title: () => 'Cette version d’Excel est trop ancienne.',
       text: (missing) => `Il manque ${missing}. Mettez Excel à jour, ou ouvrez le classeur dans Excel sur le web.`,
     },
-    cellGone: {
-      title: (cell) => `${cell} n’existe plus.`,
-      text: () => 'Le classeur a changé depuis la vérification\u202f: relancez-la.',
-      action: 'Vérifier',
+    cellBeingEdited: {
+      title: () => 'Une cellule est en cours de saisie.',
+      text: () => 'Validez-la par Entrée, puis recommencez.',
+      action: 'Recommencer',
+    },
+    sheetMissing: {
+      title: (sheet) => `La feuille «\u00a0${sheet}\u00a0» n’existe plus.`,
+      text: () => 'Le classeur a changé depuis la vérification.',
+      action: 'Vérifier à nouveau',
+    },
+    sheetHidden: {
+      title: (sheet) => `La feuille «\u00a0${sheet}\u00a0» est masquée.`,
+      text: () => 'Affichez-la (clic droit sur un onglet, Afficher) pour y aller.',
+    },
+    cellRefused: {
+      title: (cell) => `${cell} n’a pas accepté la valeur.`,
+      text: () => 'Rien n’a été gardé. Vérifiez qu’elle n’est pas fusionnée et que son format est Standard ou Nombre.',
+    },
+    tooLarge: {
+      title: (sheet) => `La feuille «\u00a0${sheet}\u00a0» est trop grande.`,
+      text: () => 'Excel ne la transmet pas. Supprimez les lignes et colonnes vides sous et après les notes, puis recommencez.',
+    },
+    settingsUnreadable: {
+      title: () => 'Réglages du classeur illisibles.',
+      text: () => 'Les réglages par défaut servent à leur place\u202f; revoyez les colonnes et les lectures.',
+    },
+    writeUndone: {
+      title: () => 'Écriture interrompue.',
+      text: () => 'Tout a été remis dans l’état d’avant\u202f: vous pouvez recommencer.',
+    },
+    writeLeftHalfway: {
+      title: () => 'Écriture interrompue.',
+      text: (areas) => `Ces cellules portent peut-être de nouvelles valeurs\u00a0: ${areas}. Contrôlez-les.`,
+    },
+    excelFailed: {
+      title: () => 'Excel n’a pas répondu jusqu’au bout.',
+      text: (code) => `Le dernier résultat est gardé${code ? ` (${code})` : ''}.`,
+      action: 'Recommencer',
+    },
+    noGradeTable: {
+      title: () => 'Aucun tableau de notes trouvé.',
+      text: () => 'Il faut une ligne d’intitulés avec un numéro ou un nom, et des notes en dessous.',
+      action: 'Indiquer les colonnes',
+    },
+    functionsMissing: {
+      title: (count) => `${count} ${plural(Number(count), 'formule affiche', 'formules affichent')} #NOM?`,
+      text: () => 'Ouvrez Accueil, Compléments, ENSIAME\u00a0: elles se recalculent.',
     },
     occupied: {
-      title: (where) => `${where || 'La sélection'} n’est pas vide.`,
+      title: (where) => `${where} n’est pas vide.`,
       text: () => 'Rien n’a été écrit. Choisissez une cellule libre, puis recommencez.',
     },
-    interrupted: {
-      title: () => 'Opération interrompue.',
-      text: () => 'Excel n’a pas répondu jusqu’au bout\u202f; le dernier résultat est gardé.',
-      action: 'Recommencer',
-    },
-    unknownFailure: {
-      title: () => 'La vérification n’a pas abouti.',
-      text: (detail) => (detail ? `Excel répond\u00a0: «\u00a0${detail}\u00a0».` : 'Excel n’en dit pas plus.'),
-      action: 'Recommencer',
-    },
-    followStopped: {
+    structureChanged: {
       title: () => 'Suivi en attente.',
-      text: () => 'Les changements ne sont plus suivis\u202f; vérifiez à nouveau pour les prendre en compte.',
-      action: 'Vérifier',
+      text: () => 'Des lignes, des colonnes ou des feuilles ont changé de place.',
+      action: 'Vérifier à nouveau',
     },
+    cancelled: { title: () => 'Vérification annulée.', text: () => 'Rien n’a changé.' },
     repaired: {
       title: (count) => `${count} ${plural(Number(count), 'nombre converti', 'nombres convertis')}.`,
       text: () => 'Excel les compte désormais dans ses calculs.',
     },
-    inserted: {
-      title: (where) => `Formule écrite dans ${where}.`,
-      text: () => 'Elle se recalcule dès qu’une note change.',
-    },
-    settingsDamaged: {
-      title: () => 'Réglages du classeur illisibles.',
-      text: () => 'Les réglages par défaut servent à leur place\u202f; revoyez les colonnes et les lectures.',
-    },
+    inserted: { title: (where) => `Formule écrite dans ${where}.`, text: () => 'Elle se recalcule dès qu’une note change.' },
   },
   close: 'Fermer le message',
 };

@@ -1,12 +1,12 @@
 import type { StudentsMessages } from '../areas/students';
-import { grouped, of, plural } from './plural';
+import { criteria } from './criteria';
+import { grouped, plural } from './plural';
+import { remedies } from './remedies';
+import { verdicts } from './verdicts';
 
 const howMany = (count: number): string => (count === 0 ? 'aucun étudiant' : `${grouped(count)} ${plural(count, 'étudiant', 'étudiants')}`);
 
 const points = (value: number): string => plural(value, 'point', 'points');
-
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts[parts.length - 1]}`;
 
 const overview: StudentsMessages['overview'] = {
   eligible: (count) => `${grouped(count)} ${plural(count, 'éligible', 'éligibles')}`,
@@ -18,13 +18,7 @@ const overview: StudentsMessages['overview'] = {
     incomplete: (count) => `${grouped(count)} ${plural(count, 'incomplet', 'incomplets')}`,
     outOfScope: (count) => `${grouped(count)} hors champ`,
   },
-  verdict: {
-    eligible: 'Éligible',
-    awaitingToeic: 'Titre suspendu – TOEIC',
-    jury: 'À examiner par le jury',
-    incomplete: 'Incomplet',
-    outOfScope: 'Hors champ (jury VAE)',
-  },
+  verdict: verdicts,
   all: 'Tous',
   filterByVerdict: 'Filtrer par verdict',
   filterByCriterion: 'Filtrer par critère',
@@ -35,7 +29,7 @@ const overview: StudentsMessages['overview'] = {
   choose: 'Choisir',
   criteria: 'Critères',
   criterion: { centres: 'Centres', company: 'Entreprise', toeic: 'TOEIC', placements: 'Stages', project: 'Projet', exchange: 'Étranger' },
-  answer: { met: 'rempli', failed: 'non rempli', missing: 'manquant', unsettled: 'à trancher' },
+  answer: criteria.answers,
   counted: (name, what, count) => `${name}, ${what}\u00a0: ${grouped(count)}`,
   spread: 'Moyennes par centre',
   below: (threshold) => `sous ${threshold}`,
@@ -139,26 +133,6 @@ export const students: StudentsMessages = {
     own: (subject, centre) => `sous ${subject}, centre sous ${centre}`,
     other: (subject) => `sous ${subject}, autre centre`,
   },
-  remedies: {
-    title: 'Ce qu’il faudrait',
-    centrePoints: (text, value, centre) => `${text} ${points(value)} de plus en moyenne ${of(centre)}.`,
-    resitMarks: (marks, mean) =>
-      `${joined(marks.map(({ mark, exam }) => `${mark} en ${exam}`))}${mean === null ? '' : `\u00a0: la moyenne passerait à ${mean}`}.`,
-    companyImpossible: 'Rien ne peut plus changer cette note\u202f; la décision revient au jury.',
-    meanImpossible: 'Aucune épreuve à repasser ne suffirait à relever la moyenne\u202f; la décision revient au jury.',
-    toeicPoints: (text, value) => `${text} ${points(value)} de plus au TOEIC.`,
-    enter: (what) => `À saisir\u00a0: ${what}.`,
-    enterMark: (mark) => `La note ${mark}.`,
-    enterSubject: (subject) => `La note ${of(subject)}.`,
-    chooseReading: (reading) => `Choisir la lecture\u00a0: ${reading}.`,
-    part: {
-      placements: (text, value) => `${text} ${plural(value, 'stage', 'stages')} de plus.`,
-      longerPlacement: (text) => `${text} mois de plus pour le stage le plus long.`,
-      projectMonths: (text) => `${text} mois de plus de projet.`,
-      projectHours: (text, value) => `${text} ${plural(value, 'heure', 'heures')} de plus de projet.`,
-      projectCredits: (text, value) => `${text} ${plural(value, 'crédit', 'crédits')} ECTS de plus pour le projet.`,
-      credits: (text, value) => `${text} ${plural(value, 'crédit', 'crédits')} ECTS de plus à l’étranger.`,
-    },
-  },
+  remedies: { title: 'Ce qu’il faudrait', sentence: remedies },
   row: (row) => `Ligne ${row}`,
 };

@@ -1,0 +1,90 @@
+import type { ChosenColumns } from '../../gradebook/chosenColumns';
+import type { CheckStep, NoticeCode } from '../../messages/areas/pane';
+import type { Check } from '../../model/check';
+import type { CheckOptions } from '../../model/readings';
+import type { Address, Sheet } from '../../model/sheet';
+import type { Judgement } from '../../model/verdict';
+import type { Repair } from '../../views/repairs';
+
+/** What the office has chosen for this workbook; it is kept in the workbook. */
+export interface PaneSettings extends CheckOptions {
+  readonly columns: ChosenColumns;
+}
+
+export const DEFAULT_PANE_SETTINGS: PaneSettings = { intake: null, readings: {}, centresComplete: false, columns: [] };
+
+/** A check with the sheets as they were read. */
+export interface Checked {
+  readonly check: Check;
+  readonly sheets: readonly Sheet[];
+  /** The cell whose title names the intake, where the office has not chosen one. */
+  readonly intakeAt: Address | null;
+  /** Cells whose formula of ours Excel could not answer. */
+  readonly unanswered: readonly Address[];
+}
+
+/** How far a check is: the stage, and the share of it that is done, from 0 to 1. */
+export interface PaneProgress {
+  readonly step: CheckStep;
+  readonly done: number;
+}
+
+/** What happens in the workbook after a check. */
+export type Following =
+  /** Marks changed and their students were judged again. */
+  | { readonly kind: 'judged'; readonly checked: Checked }
+  /** Rows, columns or sheets moved: only a new check tells. */
+  | { readonly kind: 'moved' }
+  /** A change could not be read yet. */
+  | { readonly kind: 'waiting'; readonly fault: PaneFault };
+
+/** Something that the pane says in a notice, with the name or number that belongs into its sentence. */
+export interface PaneFault {
+  readonly code: NoticeCode;
+  readonly detail: string;
+}
+
+/** A refusal of the host, as a notice to show. */
+export class PaneError extends Error implements PaneFault {
+  constructor(
+    readonly code: NoticeCode,
+    readonly detail = '',
+  ) {
+    super(code);
+    this.name = 'PaneError';
+  }
+}
+
+/** A formula to write: in English notation, into one cell from which it may spill downwards. */
+export interface Insertion {
+  readonly at: Address;
+  readonly formula: string;
+  /** How many rows it fills. */
+  readonly rows: number;
+}
+
+/** What the pane asks of the workbook beside it. Refusals are `PaneError`s; a cancelled check rejects with the signal's reason. */
+export interface PaneHost {
+  /** Reads the workbook and judges every student. */
+  readonly check: (settings: PaneSettings, signal: AbortSignal, onProgress: (progress: PaneProgress) => void) => Promise<Checked>;
+  /** Reads a workbook of moderate size before it is checked, to tell what will be read; null for a large one. */
+  readonly preview: (settings: PaneSettings) => Promise<Checked | null>;
+  /** Judges the sheets as they were last read, with other settings. */
+  readonly judgeAgain: (settings: PaneSettings) => Promise<Checked>;
+  /** Judges the students of a check with other options, in the order of the check. */
+  readonly judgeWith: (check: Check, options: CheckOptions) => Promise<readonly Judgement[]>;
+  readonly select: (cell: Address) => Promise<void>;
+  readonly repair: (repairs: readonly Repair[]) => Promise<void>;
+  readonly insert: (insertion: Insertion) => Promise<void>;
+  readonly loadSettings: () => Promise<PaneSettings>;
+  readonly storeSettings: (settings: PaneSettings) => Promise<void>;
+  /** Tells what changes after the last check; gives what ends it. */
+  readonly follow: (listener: (event: Following) => void) => () => void;
+  /** Tells the cell that is selected, now and whenever it changes; gives what ends it. */
+  readonly followSelection: (listener: (cell: Address) => void) => () => void;
+  readonly openGuide: () => void;
+  /** The hour and the minute. */
+  readonly time: () => { readonly hours: number; readonly minutes: number };
+  /** Whether this Excel has HSTACK. */
+  readonly hasStacking: boolean;
+}

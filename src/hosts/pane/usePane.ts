@@ -1,0 +1,118 @@
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Address } from '../../model/sheet';
+import type { Repair } from '../../views/repairs';
+import { type Insertion, PaneError, type PaneHost, type PaneSettings } from './paneHost';
+import { type PaneAction, paneReducer } from './paneReducer';
+import { type PaneState, START } from './paneState';
+
+/** A check that is done sooner shows no progress. */
+const PATIENCE_MS = 300;
+
+/** What the pane's parts may ask for. */
+export interface PaneActions {
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (cell: Address) => void;
+  readonly change: (settings: PaneSettings) => void;
+  readonly repair: (repairs: readonly Repair[]) => void;
+  readonly insert: (insertion: Insertion, where: string) => void;
+}
+
+/** The pane's state and everything that it does with the workbook beside it; the one place where effects happen. */
+export function usePane(host: PaneHost, initial: Partial<PaneState> = {}): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(paneReducer, { ...START, ...initial });
+  const running = useRef<AbortController | null>(null);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const fail = useCallback((error: unknown) => {
+    dispatch({ type: 'noticed', notice: noticeOf(error) });
+  }, []);
+
+  const check = useCallback(() => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    dispatch({ type: 'checkStarted' });
+    const patience = setTimeout(() => dispatch({ type: 'progressShown' }), PATIENCE_MS);
+    const isLatest = (): boolean => running.current === controller;
+    host
+      .check(latest.current.settings, controller.signal, (progress) => isLatest() && dispatch({ type: 'progressed', progress }))
+      .then((checked) => isLatest() && dispatch({ type: 'checked', checked, time: host.time() }))
+      .catch((error: unknown) => {
+        if (isLatest()) dispatch({ type: 'checkEnded', notice: controller.signal.aborted ? { code: 'cancelled', detail: '' } : noticeOf(error) });
+      })
+      .finally(() => {
+        clearTimeout(patience);
+      });
+  }, [host]);
+
+  const actions = useMemo<PaneActions>(
+    () => ({
+      dispatch,
+      check,
+      cancel: () => running.current?.abort(),
+      goTo: (cell) => void host.select(cell).catch(fail),
+      change: (settings) => {
+        dispatch({ type: 'settingsChanged', settings });
+        host.storeSettings(settings).catch(fail);
+        if (!latest.current.checked) return;
+        host
+          .judgeAgain(settings)
+          .then((checked) => dispatch({ type: 'judgedAgain', checked, time: host.time() }))
+          .catch(fail);
+      },
+      repair: (repairs) =>
+        void host
+          .repair(repairs)
+          .then(() => host.judgeAgain(latest.current.settings))
+          .then((checked) => {
+            dispatch({ type: 'judgedAgain', checked, time: host.time() });
+            dispatch({ type: 'noticed', notice: { code: 'repaired', detail: String(repairs.length) } });
+          })
+          .catch(fail),
+      insert: (insertion, where) =>
+        void host
+          .insert(insertion)
+          .then(() => dispatch({ type: 'noticed', notice: { code: 'inserted', detail: where } }))
+          .catch(fail),
+    }),
+    [check, fail, host],
+  );
+
+  useStart(host, dispatch, fail);
+  return [state, actions];
+}
+
+/** Loads the workbook's settings, looks at what would be read, and follows the workbook from then on. */
+function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>, fail: (error: unknown) => void): void {
+  useEffect(() => {
+    let isHere = true;
+    const tell: Dispatch<PaneAction> = (action) => {
+      if (isHere) dispatch(action);
+    };
+    const stopFollowing = host.follow((event) => {
+      if (event.kind === 'judged') tell({ type: 'judgedAgain', checked: event.checked, time: host.time() });
+      else tell({ type: 'followStopped', notice: event.kind === 'moved' ? { code: 'structureChanged', detail: '' } : event.fault });
+    });
+    const stopSelection = host.followSelection((selection) => tell({ type: 'selectionMoved', selection }));
+    void (async () => {
+      try {
+        const settings = await host.loadSettings();
+        tell({ type: 'settingsLoaded', settings });
+        tell({ type: 'previewed', preview: (await host.preview(settings)) ?? 'large' });
+      } catch (error) {
+        if (isHere) fail(error);
+      }
+    })();
+    return () => {
+      isHere = false;
+      stopFollowing();
+      stopSelection();
+    };
+  }, [host, dispatch, fail]);
+}
+
+const noticeOf = (error: unknown): { readonly code: PaneError['code']; readonly detail: string } =>
+  error instanceof PaneError ? { code: error.code, detail: error.detail } : { code: 'excelFailed', detail: error instanceof Error ? error.message : '' };
