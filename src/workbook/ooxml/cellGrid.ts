@@ -27,19 +27,20 @@ export class CellGrid {
   setFormula(row: number, column: number, formula: string): void {
     const cells = this.rowOf(this.formulas, row, undefined);
     this.budget.take(Math.max(0, column + 1 - cells.length));
-    this.budget.take(formula.length >> 6);
     while (cells.length < column) cells.push(undefined);
     cells[column] = `=${formula}`;
   }
 
   /** Says that the cells of an area that hold something share one formula, as those of an array formula do. */
   shareFormula(area: Area, formula: string): void {
-    for (let row = area.firstRow; row <= Math.min(area.lastRow, this.values.length - 1); row++) {
-      this.budget.take(1);
-      const last = Math.min(area.lastColumn, (this.values[row]?.length ?? 0) - 1);
-      for (let column = area.firstColumn; column <= last; column++) {
-        this.budget.take(1);
-        if (this.values[row]?.[column] != null && this.formulas[row]?.[column] === undefined) this.setFormula(row, column, formula);
+    const lastRow = Math.min(area.lastRow, this.values.length - 1);
+    this.budget.take(Math.max(0, lastRow - area.firstRow));
+    for (let row = area.firstRow; row <= lastRow; row++) {
+      const cells = this.values[row] ?? NO_CELLS;
+      const lastColumn = Math.min(area.lastColumn, cells.length - 1);
+      this.budget.take(Math.max(0, lastColumn - area.firstColumn));
+      for (let column = area.firstColumn; column <= lastColumn; column++) {
+        if (cells[column] !== null && this.formulas[row]?.[column] === undefined) this.setFormula(row, column, formula);
       }
     }
   }

@@ -22,7 +22,11 @@ export function sharedFormula(formula: string): SharedFormula {
     end = match.index + match[0].length;
   }
   pieces.push(formula.slice(end));
-  return (rows, columns) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece(rows, columns))).join('');
+  return (rows, columns) => {
+    const text: string[] = [];
+    for (const piece of pieces) text.push(typeof piece === 'string' ? piece : piece(rows, columns));
+    return text.join('');
+  };
 }
 
 function reference(match: RegExpMatchArray): SharedFormula | null {

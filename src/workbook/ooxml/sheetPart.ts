@@ -30,7 +30,7 @@ export class SheetPart implements XmlHandler {
     private readonly context: CellContext,
   ) {
     this.grid = new CellGrid(context.budget);
-    this.formulas = new SheetFormulas(this.grid);
+    this.formulas = new SheetFormulas(this.grid, context.budget);
     this.cell = new CellPart(part, this.grid, this.formulas, context);
   }
 
