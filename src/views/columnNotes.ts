@@ -5,6 +5,7 @@ import type { Check } from '../model/check';
 import type { Programme } from '../model/student';
 import { type ColumnGroup, ownHeading } from './columnGroups';
 import { meaningLabel } from './meanings';
+import { capitalised } from './naming';
 import type { ShownRegulation } from './shownRegulation';
 import type { Words } from './words';
 
@@ -21,6 +22,7 @@ export function groupNote(group: ColumnGroup, check: Check, regulation: ShownReg
   }
   if (first?.is === 'toeic') return toeicRange(check, words);
   if (first && 'period' in first) return companyNote(meanings, words);
+  if (first?.is === 'known' && group.columns.length === 1) return columns.group.known;
   return group.columns.map((column) => (column.meaning ? meaningLabel(column.meaning, regulation, words) : ownHeading(column))).join(', ');
 }
 
@@ -28,9 +30,11 @@ export function groupNote(group: ColumnGroup, check: Check, regulation: ShownReg
 export function columnNote(sheet: string, column: ColumnReading, programme: Programme | undefined, regulation: ShownRegulation, words: Words): string {
   const { columns } = words;
   if (!column.meaning) return columns.ground[column.ground];
+  if (column.meaning.is === 'centreMean') return capitalised(columns.mean);
+  if (column.meaning.is === 'known') return columns.group.known;
   if (column.meaning.is !== 'subject') return meaningLabel(column.meaning, regulation, words);
   const coefficient = coefficientOf(sheet, column.column, programme);
-  const sitting = column.meaning.sitting === 'retained' ? [] : [columns.sitting[column.meaning.sitting]];
+  const sitting = column.meaning.sitting === 'second' ? [columns.sitting.second] : [];
   return [columns.subject, ...sitting, ...(coefficient === null ? [] : [columns.coefficient(words.pane.numbers.mark(coefficient))])].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import type { FunctionName } from '../messages/areas/functionHelp';
 import type { Check } from '../model/check';
 import { markIn } from '../model/record';
 import type { Sheet } from '../model/sheet';
@@ -9,8 +10,8 @@ import type { ShownRegulation } from './shownRegulation';
 import type { Words } from './words';
 
 /** The custom functions, in the order in which staff need them. */
-export const FUNCTION_NAMES = ['VERDICT', 'ELIGIBLE', 'COMPANYSCORE', 'RESITS', 'CENTREMEAN', 'TOEICMIN', 'ECTSMISSING'] as const;
-export type FunctionName = (typeof FUNCTION_NAMES)[number];
+export const FUNCTION_NAMES: readonly FunctionName[] = ['VERDICT', 'ELIGIBLE', 'COMPANYSCORE', 'RESITS', 'CENTREMEAN', 'TOEICMIN', 'ECTSMISSING'];
+export type { FunctionName };
 
 /** A function with this workbook's ranges. */
 export interface FormulaExample {
@@ -55,8 +56,8 @@ function argumentsOf(name: FunctionName, rows: FormulaRows, sheets: readonly She
       return centres && company && toeic && route ? [centres, company, toeic, route, ...(resits ? [resits] : [])] : null;
     case 'COMPANYSCORE': {
       const first = programme.periods[0]?.marks;
-      const marks = first ? blockOf([first.A, first.B, first.C, first.D], rows) : null;
-      return marks && [marks];
+      const marks = first ? [first.A, first.B, first.C, first.D].map((mark) => blockOf([mark], rows)) : [];
+      return marks.length > 0 && marks.every((mark): mark is Formula => mark !== null) ? marks : null;
     }
     case 'RESITS':
       return company && [company];

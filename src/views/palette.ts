@@ -112,4 +112,4 @@ export const dark: Palette = {
 };
 
 /** The name of a colour as a custom property: `awaitingToeicText` is `--awaiting-toeic-text`. */
-export const propertyName = (colour: string): string => `--${colour.replace(/([A-Z0-9]+)/g, '-$1').toLowerCase()}`;
+export const propertyName = (colour: string): string => `--${colour.replace(/([A-Z])/g, '-$1').toLowerCase()}`;

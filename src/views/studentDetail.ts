@@ -38,11 +38,13 @@ export interface StudentDetail {
 /** The figures, reasons, tests and remedies of one student. */
 export function studentDetail(judgement: Judgement, regulation: ShownRegulation, words: Words): StudentDetail {
   const { resits, extraTests, record } = judgement;
+  const { students, pane } = words;
+  const { numbers } = pane;
   return {
     figures: figures(judgement, regulation, words),
     groups: reasonGroups(judgement, regulation, words),
-    resits: resits.length === 0 ? null : { lines: resitLines(judgement, words), cite: citeOf('company.resit', regulation, words) },
-    extraTests: extraTests.length === 0 ? null : { lines: testLines(judgement, regulation, words), cite: citeOf('extra.tests', regulation, words) },
+    resits: resits.length === 0 ? null : { lines: resitLines(judgement, words), cite: citeOf('company.resit', students.resitWhen(numbers.mark(regulation.minima.companyMark)), regulation, words) },
+    extraTests: extraTests.length === 0 ? null : { lines: testLines(judgement, regulation, words), cite: citeOf('extra.tests', null, regulation, words) },
     remedies: remedySentences(judgement, words),
     at: { sheet: record.at.sheet, row: record.at.row, column: 0 },
   };
@@ -69,9 +71,9 @@ function toeicMinimum(minima: readonly number[], words: Words): string {
   return minima.map((minimum) => words.pane.numbers.mark(minimum)).join('–');
 }
 
-function citeOf(clause: string, { clauses }: ShownRegulation, { students }: Words): string {
+function citeOf(clause: string, when: string | null, { clauses }: ShownRegulation, { students }: Words): string {
   const section = clauses.get(clause)?.section;
-  return section === undefined ? '' : students.reasons.cite(null, section);
+  return section === undefined ? '' : students.reasons.cite(when, section);
 }
 
 const resitLines = ({ resits, record }: Judgement, words: Words): readonly DetailLine[] =>

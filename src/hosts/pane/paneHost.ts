@@ -74,7 +74,8 @@ export interface PaneHost {
   /** Judges the students of a check with other options, in the order of the check. */
   readonly judgeWith: (check: Check, options: CheckOptions) => Promise<readonly Judgement[]>;
   readonly select: (cell: Address) => Promise<void>;
-  readonly repair: (repairs: readonly Repair[]) => Promise<void>;
+  /** Writes the numbers, and judges what the workbook holds then. */
+  readonly repair: (repairs: readonly Repair[], settings: PaneSettings) => Promise<Checked>;
   readonly insert: (insertion: Insertion) => Promise<void>;
   readonly loadSettings: () => Promise<PaneSettings>;
   readonly storeSettings: (settings: PaneSettings) => Promise<void>;

@@ -1,7 +1,9 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { PaneTab } from '../../messages/areas/pane';
 import type { Address } from '../../model/sheet';
 import type { Repair } from '../../views/repairs';
-import { type Insertion, PaneError, type PaneHost, type PaneSettings } from './paneHost';
+import { faultOf } from './faultOf';
+import { DEFAULT_PANE_SETTINGS, type Insertion, type PaneHost, type PaneSettings } from './paneHost';
 import { type PaneAction, paneReducer } from './paneReducer';
 import { type PaneState, START } from './paneState';
 
@@ -20,14 +22,14 @@ export interface PaneActions {
 }
 
 /** The pane's state and everything that it does with the workbook beside it; the one place where effects happen. */
-export function usePane(host: PaneHost, initial: Partial<PaneState> = {}): readonly [PaneState, PaneActions] {
-  const [state, dispatch] = useReducer(paneReducer, { ...START, ...initial });
+export function usePane(host: PaneHost, tab: PaneTab): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(paneReducer, { ...START, tab });
   const running = useRef<AbortController | null>(null);
   const latest = useRef(state);
   latest.current = state;
 
   const fail = useCallback((error: unknown) => {
-    dispatch({ type: 'noticed', notice: noticeOf(error) });
+    dispatch({ type: 'noticed', notice: faultOf(error) });
   }, []);
 
   const check = useCallback(() => {
@@ -41,7 +43,7 @@ export function usePane(host: PaneHost, initial: Partial<PaneState> = {}): reado
       .check(latest.current.settings, controller.signal, (progress) => isLatest() && dispatch({ type: 'progressed', progress }))
       .then((checked) => isLatest() && dispatch({ type: 'checked', checked, time: host.time() }))
       .catch((error: unknown) => {
-        if (isLatest()) dispatch({ type: 'checkEnded', notice: controller.signal.aborted ? { code: 'cancelled', detail: '' } : noticeOf(error) });
+        if (isLatest()) dispatch({ type: 'checkEnded', notice: controller.signal.aborted ? { code: 'cancelled', detail: '' } : faultOf(error) });
       })
       .finally(() => {
         clearTimeout(patience);
@@ -65,8 +67,7 @@ export function usePane(host: PaneHost, initial: Partial<PaneState> = {}): reado
       },
       repair: (repairs) =>
         void host
-          .repair(repairs)
-          .then(() => host.judgeAgain(latest.current.settings))
+          .repair(repairs, latest.current.settings)
           .then((checked) => {
             dispatch({ type: 'judgedAgain', checked, time: host.time() });
             dispatch({ type: 'noticed', notice: { code: 'repaired', detail: String(repairs.length) } });
@@ -99,7 +100,10 @@ function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>, fail: (error: 
     const stopSelection = host.followSelection((selection) => tell({ type: 'selectionMoved', selection }));
     void (async () => {
       try {
-        const settings = await host.loadSettings();
+        const settings = await host.loadSettings().catch((error: unknown) => {
+          if (isHere) fail(error);
+          return DEFAULT_PANE_SETTINGS;
+        });
         tell({ type: 'settingsLoaded', settings });
         tell({ type: 'previewed', preview: (await host.preview(settings)) ?? 'large' });
       } catch (error) {
@@ -113,6 +117,3 @@ function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>, fail: (error: 
     };
   }, [host, dispatch, fail]);
 }
-
-const noticeOf = (error: unknown): { readonly code: PaneError['code']; readonly detail: string } =>
-  error instanceof PaneError ? { code: error.code, detail: error.detail } : { code: 'excelFailed', detail: error instanceof Error ? error.message : '' };

@@ -1,5 +1,9 @@
+import type { FunctionName } from './functionHelp';
+
 /** What the pane says of the formulas that it offers to insert. */
 export interface FormulasMessages {
+  /** What each function gives, in one sentence. */
+  readonly says: Readonly<Record<FunctionName, string>>;
   readonly insertInto: string;
   readonly row: (row: number) => string;
   readonly rows: (count: number) => string;

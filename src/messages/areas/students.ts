@@ -80,6 +80,7 @@ export interface StudentsMessages {
     readonly nothingMissing: string;
   };
   readonly resits: string;
+  readonly resitWhen: (minimum: string) => string;
   readonly extraTests: string;
   readonly extraTest: {
     readonly own: (subjectMinimum: string, centreMinimum: string) => string;

@@ -2,6 +2,15 @@ import type { FormulasMessages } from '../areas/formulas';
 import { grouped } from './plural';
 
 export const formulas: FormulasMessages = {
+  says: {
+    VERDICT: 'The verdict and its reasons, in words.',
+    ELIGIBLE: 'TRUE or FALSE; #N/A as long as nothing settles it.',
+    COMPANYSCORE: 'Score E: (3A + 2B + 2C + 3D) / 10.',
+    RESITS: 'The exams to take again.',
+    CENTREMEAN: 'The mean of a centre, exact.',
+    TOEICMIN: 'The TOEIC score asked of a route.',
+    ECTSMISSING: 'The credits that a semester abroad lacks.',
+  },
   insertInto: 'Insert into',
   row: (row) => `Row ${row}`,
   rows: (count) => `${grouped(count)} rows`,

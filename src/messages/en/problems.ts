@@ -54,7 +54,7 @@ export const problems: ProblemsMessages = {
     preview: (count) => `See what will be written to ${grouped(count)} ${plural(count, 'cell', 'cells')}`,
     convert: (count) => `Convert ${grouped(count)} ${plural(count, 'number', 'numbers')} typed as text`,
     only: (count) => (count === 1 ? 'Only this cell will be written.' : `Only these ${grouped(count)} cells will be written.`),
-    unchanged: 'No verdict changes.',
+    unchanged: 'The marks read stay the same.',
     column: (letters, heading) => `Column ${letters}, ${heading}`,
     cancel: 'Cancel',
     cannot: (count) => `${grouped(count)} ${plural(count, 'cell holds a formula and stays', 'cells hold a formula and stay')} as is.`,

@@ -128,6 +128,7 @@ export const students: StudentsMessages = {
   list,
   reasons,
   resits: 'To take again, once',
+  resitWhen: (minimum) => `Mark below ${minimum}`,
   extraTests: 'Extra tests that the jury may set',
   extraTest: {
     own: (subject, centre) => `below ${subject}, centre below ${centre}`,

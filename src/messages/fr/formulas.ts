@@ -2,6 +2,15 @@ import type { FormulasMessages } from '../areas/formulas';
 import { grouped } from './plural';
 
 export const formulas: FormulasMessages = {
+  says: {
+    VERDICT: 'Le verdict et ses raisons, en toutes lettres.',
+    ELIGIBLE: 'VRAI ou FAUX\u202f; #N/A tant que rien ne tranche.',
+    COMPANYSCORE: 'La note E\u00a0: (3A + 2B + 2C + 3D) / 10.',
+    RESITS: 'Les épreuves à repasser.',
+    CENTREMEAN: 'La moyenne d’un centre, exacte.',
+    TOEICMIN: 'Le TOEIC exigé pour un parcours.',
+    ECTSMISSING: 'Les crédits qui manquent à un semestre à l’étranger.',
+  },
   insertInto: 'Insérer dans',
   row: (row) => `Ligne ${row}`,
   rows: (count) => `${grouped(count)} lignes`,

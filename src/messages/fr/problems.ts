@@ -55,7 +55,7 @@ export const problems: ProblemsMessages = {
     preview: (count) => `Voir ce qui sera écrit dans ${grouped(count)} ${plural(count, 'cellule', 'cellules')}`,
     convert: (count) => `Convertir ${grouped(count)} ${plural(count, 'nombre saisi', 'nombres saisis')} en texte`,
     only: (count) => (count < 2 ? 'Seule cette cellule sera écrite.' : `Seules ces ${grouped(count)} cellules seront écrites.`),
-    unchanged: 'Aucun verdict ne change.',
+    unchanged: 'Les notes lues restent les mêmes.',
     column: (letters, heading) => `Colonne ${letters}, ${heading}`,
     cancel: 'Annuler',
     cannot: (count) => `${grouped(count)} ${plural(count, 'cellule porte une formule et reste', 'cellules portent une formule et restent')} telle quelle.`,

@@ -128,6 +128,7 @@ export const students: StudentsMessages = {
   list,
   reasons,
   resits: 'À repasser, une fois',
+  resitWhen: (minimum) => `Note sous ${minimum}`,
   extraTests: 'Épreuves de contrôle que le jury peut demander',
   extraTest: {
     own: (subject, centre) => `sous ${subject}, centre sous ${centre}`,

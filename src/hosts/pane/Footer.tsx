@@ -1,0 +1,38 @@
+import React from 'react';
+import { Icon } from './Icon';
+import { useSurroundings } from './paneContext';
+import type { PaneState } from './paneState';
+
+interface FooterProps {
+  readonly state: PaneState;
+  readonly onGuide: () => void;
+}
+
+/** Whether what is shown still holds, and the guide. */
+export function Footer({ state: { progress, isFollowing, time, checked }, onGuide }: FooterProps): JSX.Element {
+  const { words } = useSurroundings();
+  const { pane } = words;
+  const clock = time ? pane.time(time.hours, time.minutes) : '';
+  return (
+    <footer className="foot">
+      <span className="live">
+        {progress ? (
+          <>
+            <Icon name="refresh" size={14} />
+            {pane.checkingShort}
+          </>
+        ) : (
+          checked && (
+            <>
+              <Icon name={isFollowing ? 'check' : 'info'} size={14} />
+              {isFollowing ? pane.upToDate(clock) : pane.followWaits}
+            </>
+          )
+        )}
+      </span>
+      <button type="button" className="link plain" onClick={onGuide}>
+        {pane.guide}
+      </button>
+    </footer>
+  );
+}

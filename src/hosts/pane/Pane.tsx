@@ -1,0 +1,100 @@
+import React, { lazy, Suspense, useMemo, useRef } from 'react';
+import type { PaneTab } from '../../messages/areas/pane';
+import type { Words } from '../../views/words';
+import { Before } from './Before';
+import { Checking } from './Checking';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { LiveRegion } from './LiveRegion';
+import { Notice } from './Notice';
+import { PaneContext, type PaneSurroundings } from './paneContext';
+import type { PaneHost } from './paneHost';
+import type { PaneState } from './paneState';
+import { shownRegulation } from './shownRegulation';
+import { Tabs } from './Tabs';
+import { type ThemeName, themeStyle } from './themeStyle';
+import { type PaneActions, usePane } from './usePane';
+import { noticeAction } from './noticeAction';
+
+const StudentsTab = lazy(async () => ({ default: (await import('./students/StudentsTab')).StudentsTab }));
+const CorrectTab = lazy(async () => ({ default: (await import('./correct/CorrectTab')).CorrectTab }));
+const ColumnsTab = lazy(async () => ({ default: (await import('./columns/ColumnsTab')).ColumnsTab }));
+const FormulasTab = lazy(async () => ({ default: (await import('./formulas/FormulasTab')).FormulasTab }));
+
+interface PaneProps {
+  readonly host: PaneHost;
+  readonly words: Words;
+  readonly theme: ThemeName;
+  /** The tab to open on. */
+  readonly tab?: PaneTab;
+}
+
+/** The whole pane: before a check what will be read, during it how far it is, after it the result in four tabs. */
+export function Pane({ host, words, theme, tab = 'students' }: PaneProps): JSX.Element {
+  const [state, actions] = usePane(host, tab);
+  const { checked, progress, settings } = state;
+  const scroller = useRef<HTMLDivElement>(null);
+  const regulation = useMemo(() => shownRegulation(settings), [settings]);
+  const surroundings = useMemo<PaneSurroundings>(
+    () => ({
+      words,
+      regulation,
+      goTo: actions.goTo,
+      hasSeveralSheets: (checked?.check.sheets.filter(({ layout }) => layout !== 'notRead').length ?? 0) > 1,
+    }),
+    [words, regulation, actions, checked],
+  );
+  const isChecking = progress?.isShown === true;
+  const hasResult = checked !== null && checked.check.judgements.length > 0;
+  const isTabbed = !isChecking && (hasResult || state.tab !== 'students');
+  return (
+    <PaneContext.Provider value={surroundings}>
+      <div className="pane" style={themeStyle(theme)}>
+        <Header state={state} actions={actions} />
+        {!isChecking && (checked !== null || isTabbed) && <Tabs state={state} onChoose={(chosen) => actions.dispatch({ type: 'tabChosen', tab: chosen })} />}
+        <div ref={scroller} className="body" {...(isTabbed ? { role: 'tabpanel', 'aria-labelledby': `tab-${state.tab}` } : {})}>
+          {state.notice && (
+            <div className="sec notice">
+              <Notice
+                notice={state.notice}
+                onAction={noticeAction(state.notice.code, actions)}
+                onClose={() => actions.dispatch({ type: 'noticed', notice: null })}
+              />
+            </div>
+          )}
+          {isChecking ? (
+            <Checking progress={progress} onCancel={actions.cancel} />
+          ) : isTabbed ? (
+            <Suspense fallback={null}>
+              <ChosenTab host={host} state={state} actions={actions} scroller={scroller} />
+            </Suspense>
+          ) : (
+            <Before preview={state.preview} settings={settings} onChange={actions.change} onCheck={actions.check} />
+          )}
+        </div>
+        <Footer state={state} onGuide={host.openGuide} />
+        <LiveRegion state={state} />
+      </div>
+    </PaneContext.Provider>
+  );
+}
+
+interface ChosenTabProps {
+  readonly host: PaneHost;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly scroller: React.RefObject<HTMLDivElement>;
+}
+
+function ChosenTab({ host, state, actions, scroller }: ChosenTabProps): JSX.Element {
+  switch (state.tab) {
+    case 'students':
+      return <StudentsTab state={state} actions={actions} scroller={scroller} />;
+    case 'correct':
+      return <CorrectTab checked={state.checked} actions={actions} scroller={scroller} />;
+    case 'columns':
+      return <ColumnsTab host={host} checked={state.checked} settings={state.settings} actions={actions} />;
+    case 'formulas':
+      return <FormulasTab checked={state.checked} selection={state.selection} hasStacking={host.hasStacking} actions={actions} />;
+  }
+}

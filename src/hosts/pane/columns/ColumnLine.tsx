@@ -1,0 +1,81 @@
+import React, { useState } from 'react';
+import { columnLetters } from '../../../model/address';
+import type { ColumnReading } from '../../../model/columns';
+import type { Programme } from '../../../model/student';
+import { ownHeading } from '../../../views/columnGroups';
+import { meaningLabel } from '../../../views/meanings';
+import { Icon } from '../Icon';
+import { useSurroundings } from '../paneContext';
+import { MeaningSelect } from './MeaningSelect';
+import type { OnMeaning } from './SheetColumnsView';
+
+interface ColumnLineProps {
+  readonly sheet: string;
+  readonly column: ColumnReading;
+  readonly note: string;
+  readonly programme: Programme | undefined;
+  readonly onMeaning: OnMeaning;
+}
+
+/** One column: its letters, heading and meaning, and the way to give it another. */
+export function ColumnLine({ sheet, column, note, programme, onMeaning }: ColumnLineProps): JSX.Element {
+  const { words, regulation } = useSurroundings();
+  const { columns } = words;
+  const [isChanging, setChanging] = useState(column.confidence === 'toConfirm');
+  const letters = columnLetters(column.column);
+  const heading = ownHeading(column) || columns.empty;
+  const { confidence, meaning } = column;
+  return (
+    <div className="cr">
+      <span className="rg">{letters}</span>
+      <span>
+        {heading}
+        <small>{note}</small>
+      </span>
+      {confidence === 'toConfirm' ? (
+        <span className="conf t-unsettled">
+          <Icon name="unsettled" size={12} />
+          {columns.confidence.toConfirm}
+        </span>
+      ) : (
+        !isChanging &&
+        column.headings.length > 0 && (
+          <button type="button" className="link" aria-label={`${columns.change}, ${letters}, ${heading}`} onClick={() => setChanging(true)}>
+            {columns.change}
+          </button>
+        )
+      )}
+      {isChanging && (
+        <div className="ch">
+          {confidence === 'toConfirm' && (
+            <p className="sub">
+              {columns.ground[column.ground]}
+              {column.choices.length > 0 && `\u00a0: ${words.problems.couldBe(column.choices.map((choice) => meaningLabel(choice, regulation, words)))}`}
+            </p>
+          )}
+          <MeaningSelect
+            column={column}
+            programme={programme}
+            label={columns.meaningOf(letters, heading)}
+            onChoose={(chosen) => {
+              setChanging(false);
+              onMeaning(sheet, column.headings, chosen);
+            }}
+          />
+          <div className="two">
+            {confidence === 'toConfirm' && meaning && (
+              <button type="button" className="btn small" onClick={() => onMeaning(sheet, column.headings, meaning)}>
+                {columns.confirm}
+              </button>
+            )}
+            {meaning && (
+              <button type="button" className="btn small quiet" onClick={() => onMeaning(sheet, column.headings, null)}>
+                {columns.doNotRead}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import React from 'react';
+import type { Meaning } from '../../../model/columns';
+import { useSurroundings } from '../paneContext';
+import type { Checked, PaneHost, PaneSettings } from '../paneHost';
+import type { PaneActions } from '../usePane';
+import { Icon } from '../Icon';
+import { FabricTheme } from './FabricTheme';
+import { OpenReadings } from './OpenReadings';
+import { SheetColumnsView } from './SheetColumnsView';
+
+interface ColumnsTabProps {
+  readonly host: PaneHost;
+  readonly checked: Checked | null;
+  readonly settings: PaneSettings;
+  readonly actions: PaneActions;
+}
+
+/** How the workbook was read and how the text is read: everything here can be changed, and is kept in the workbook. */
+export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps): JSX.Element {
+  const { words, regulation } = useSurroundings();
+  const { columns } = words;
+  const sheets = checked?.check.sheets ?? [];
+  const read = sheets.filter(({ layout }) => layout !== 'notRead');
+  const others = sheets.filter(({ layout }) => layout === 'notRead');
+  const present = new Set(checked?.check.judgements[0]?.record.programme.centres.map(({ id }) => id));
+  const absent = regulation.centres.filter(({ id }) => !present.has(id));
+  const onMeaning = (sheet: string, headings: readonly string[], meaning: Meaning | null): void => {
+    const kept = settings.columns.filter((choice) => choice.sheet !== sheet || choice.headings.join('\n') !== headings.join('\n'));
+    actions.change({ ...settings, columns: [...kept, { sheet, headings: [...headings], meaning }] });
+  };
+  return (
+    <FabricTheme>
+      {checked && <OpenReadings host={host} check={checked.check} settings={settings} onChange={actions.change} />}
+      {read.map((sheet) => (
+        <SheetColumnsView key={sheet.sheet} reading={sheet} check={checked?.check} onMeaning={onMeaning}>
+          {absent.length === 0 ? (
+            <p className="conf t-met">
+              <Icon name="check" size={12} />
+              {columns.allCentres(regulation.centres.length)}
+            </p>
+          ) : (
+            <>
+              <p className="sub">{columns.someCentres(absent.map(({ name }) => name))}</p>
+              <Checkbox
+                className="check"
+                label={columns.centresComplete}
+                checked={settings.centresComplete}
+                onChange={(_, isChecked) => actions.change({ ...settings, centresComplete: isChecked === true })}
+              />
+              <p className="sub">{columns.centresCompleteNote}</p>
+            </>
+          )}
+        </SheetColumnsView>
+      ))}
+      {others.length > 0 && (
+        <section className="sec">
+          <h2 className="h2">{columns.otherSheets}</h2>
+          {others.map(({ sheet }) => (
+            <p key={sheet} className="other">
+              <span>{sheet}</span>
+              <small>{columns.layout.notRead}</small>
+            </p>
+          ))}
+        </section>
+      )}
+    </FabricTheme>
+  );
+}
