@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/sheet';
-import type { ReadOptions } from './ooxml/pace';
 import { readXlsx, type XlsxWorkbook } from './ooxml/readXlsx';
+import type { LongWork } from './workbook';
 
 /** A workbook opened from a file's bytes. */
 export interface WorkbookFile {
@@ -11,7 +11,7 @@ export interface WorkbookFile {
 }
 
 /** Opens an .xlsx or .xlsm file. Throws an `XlsxError`, or the signal's reason. */
-export async function openFile(bytes: Uint8Array, options?: ReadOptions): Promise<WorkbookFile> {
-  const source = await readXlsx(bytes, options);
+export async function openFile(bytes: Uint8Array, work?: LongWork): Promise<WorkbookFile> {
+  const source = await readXlsx(bytes, work);
   return { sheets: source.sheets, source };
 }

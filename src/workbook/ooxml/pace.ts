@@ -1,10 +1,4 @@
-/** How a long reading behaves towards its caller. */
-export interface ReadOptions {
-  /** Told now and then how much is done, from 0 to 1. */
-  readonly onProgress?: (fraction: number) => void;
-  /** Stops the reading with the signal's own reason. */
-  readonly signal?: AbortSignal;
-}
+import type { LongWork } from '../workbook';
 
 /** Longest stretch of work between two rests, in milliseconds: below what a person notices. */
 const STRETCH = 30;
@@ -15,7 +9,7 @@ export class Pace {
   private done = 0;
   private total = 0;
 
-  constructor(private readonly options: ReadOptions) {}
+  constructor(private readonly work: LongWork) {}
 
   /** Announces compressed bytes that are going to be read. */
   expect(bytes: number): void {
@@ -25,15 +19,15 @@ export class Pace {
   /** Says that some of the announced bytes were read; rests when the stretch was long enough. */
   async advance(bytes: number): Promise<void> {
     this.done += bytes;
-    this.options.signal?.throwIfAborted();
+    this.work.signal?.throwIfAborted();
     if (performance.now() - this.rested < STRETCH) return;
-    if (this.total > 0) this.options.onProgress?.(Math.min(1, this.done / this.total));
+    if (this.total > 0) this.work.onProgress?.(Math.min(1, this.done / this.total));
     await new Promise((resolve) => setTimeout(resolve));
-    this.options.signal?.throwIfAborted();
+    this.work.signal?.throwIfAborted();
     this.rested = performance.now();
   }
 
   finish(): void {
-    this.options.onProgress?.(1);
+    this.work.onProgress?.(1);
   }
 }

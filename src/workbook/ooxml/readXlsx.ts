@@ -1,8 +1,9 @@
 import type { Sheet, Table } from '../../model/sheet';
+import type { LongWork } from '../workbook';
 import { readContext } from './cellContext';
 import { foreignFile } from './foreignFile';
 import { LIMITS } from './limits';
-import { Pace, type ReadOptions } from './pace';
+import { Pace } from './pace';
 import { SheetPart } from './sheetPart';
 import { tableHandler } from './tables';
 import { mainPart } from './mainPart';
@@ -39,10 +40,10 @@ export interface XlsxWorkbook {
  * Reads an .xlsx or .xlsm file. Throws an `XlsxError` that says why a file cannot be read, or the signal's reason.
  * Rests often enough that a page stays alive.
  */
-export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<XlsxWorkbook> {
+export async function readXlsx(bytes: Uint8Array, work: LongWork = {}): Promise<XlsxWorkbook> {
   const fault = foreignFile(bytes);
   if (fault) throw new XlsxError(fault);
-  const pace = new Pace(options);
+  const pace = new Pace(work);
   const opened = await openPackage(bytes, pace);
   const part = await mainPart(opened, pace);
   const links = await relationships(opened, part, pace);
