@@ -18,10 +18,10 @@ const USUAL_INTAKE = 2016;
 
 /** What will be read and by which rules, before anything is judged; with the one button that starts. */
 export function Before({ preview, settings, onChange, onCheck }: BeforeProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
   const { before } = words.pane;
   const checked = preview === 'large' ? null : preview;
-  const found = useMemo(() => checked && willBeRead(checked.check, regulation), [checked, regulation]);
+  const found = useMemo(() => checked && willBeRead(checked.check, checked.regulation), [checked]);
   const intake = settings.intake ?? checked?.check.options.intake ?? null;
   const middle = intake ?? USUAL_INTAKE;
   const years = Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, index) => middle - YEARS_AROUND + index);

@@ -5,7 +5,7 @@ import type { PaneState } from './paneState';
 
 interface FooterProps {
   readonly state: PaneState;
-  readonly onGuide: () => void;
+  readonly onGuide: (() => void) | null;
 }
 
 /** Whether what is shown still holds, and the guide. */
@@ -30,9 +30,11 @@ export function Footer({ state: { progress, isFollowing, time, checked }, onGuid
           )
         )}
       </span>
-      <button type="button" className="link plain" onClick={onGuide}>
-        {pane.guide}
-      </button>
+      {onGuide && (
+        <button type="button" className="link plain" onClick={onGuide}>
+          {pane.guide}
+        </button>
+      )}
     </footer>
   );
 }

@@ -1,5 +1,4 @@
 import React, { lazy, Suspense, useMemo, useRef } from 'react';
-import type { PaneTab } from '../../messages/areas/pane';
 import type { Words } from '../../views/words';
 import { Before } from './Before';
 import { Checking } from './Checking';
@@ -8,9 +7,8 @@ import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
 import { Notice } from './Notice';
 import { PaneContext, type PaneSurroundings } from './paneContext';
-import type { PaneHost } from './paneHost';
+import type { PaneHost, PaneRequest } from './paneHost';
 import type { PaneState } from './paneState';
-import { shownRegulation } from './shownRegulation';
 import { Tabs } from './Tabs';
 import { type ThemeName, themeStyle } from './themeStyle';
 import { type PaneActions, usePane } from './usePane';
@@ -25,16 +23,17 @@ interface PaneProps {
   readonly host: PaneHost;
   readonly words: Words;
   readonly theme: ThemeName;
-  /** The tab to open on. */
-  readonly tab?: PaneTab;
+  /** What the ribbon asked last. */
+  readonly request?: PaneRequest | null;
 }
 
 /** The whole pane: before a check what will be read, during it how far it is, after it the result in four tabs. */
-export function Pane({ host, words, theme, tab = 'students' }: PaneProps): JSX.Element {
-  const [state, actions] = usePane(host, tab);
+export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Element {
+  const [state, actions] = usePane(host, request);
   const { checked, progress, settings } = state;
   const scroller = useRef<HTMLDivElement>(null);
-  const regulation = useMemo(() => shownRegulation(settings), [settings]);
+  const read = checked ?? (state.preview === 'large' ? null : state.preview);
+  const regulation = read?.regulation ?? null;
   const surroundings = useMemo<PaneSurroundings>(
     () => ({
       words,

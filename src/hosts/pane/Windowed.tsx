@@ -15,15 +15,22 @@ interface WindowedProps {
   readonly className?: string;
   readonly renderRow: (index: number) => ReactNode;
   readonly handle?: RefObject<WindowedHandle>;
+  /** When this changes, other rows stand in the list and the measured heights no longer hold. */
+  readonly list?: unknown;
 }
 
 /**
  * A list of any length of which only the blocks of rows in sight, and the one that holds the focus, are drawn.
  * A block above that turns out taller than expected does not move what is in sight.
  */
-export function Windowed({ count, rowHeight, scroller, label, className, renderRow, handle }: WindowedProps): JSX.Element {
+export function Windowed({ count, rowHeight, scroller, label, className, renderRow, handle, list: content }: WindowedProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<number, number>());
+  const measured = useRef(content);
+  if (measured.current !== content) {
+    measured.current = content;
+    heights.current.clear();
+  }
   const [range, setRange] = useState<BlockRange>({ first: 0, last: 0 });
   const [focused, setFocused] = useState<number | null>(null);
   const blocks = Math.ceil(count / BLOCK);

@@ -1,9 +1,10 @@
 import type { ChosenColumns } from '../../gradebook/chosenColumns';
-import type { CheckStep, NoticeCode } from '../../messages/areas/pane';
+import type { CheckStep, NoticeCode, PaneTab } from '../../messages/areas/pane';
 import type { Check } from '../../model/check';
 import type { CheckOptions } from '../../model/readings';
 import type { Address, Sheet } from '../../model/sheet';
 import type { Judgement } from '../../model/verdict';
+import type { ShownRegulation } from '../../views/shownRegulation';
 import type { Repair } from '../../views/repairs';
 
 /** What the office has chosen for this workbook; it is kept in the workbook. */
@@ -17,6 +18,8 @@ export const DEFAULT_PANE_SETTINGS: PaneSettings = { intake: null, readings: {},
 export interface Checked {
   readonly check: Check;
   readonly sheets: readonly Sheet[];
+  /** What to tell of the certification under the settings of this check. */
+  readonly regulation: ShownRegulation;
   /** The cell whose title names the intake, where the office has not chosen one. */
   readonly intakeAt: Address | null;
   /** Cells whose formula of ours Excel could not answer. */
@@ -63,6 +66,13 @@ export interface Insertion {
   readonly rows: number;
 }
 
+/** What the ribbon asks of the pane; every click has its own id. */
+export interface PaneRequest {
+  readonly tab: PaneTab;
+  readonly isCheck: boolean;
+  readonly id: number;
+}
+
 /** What the pane asks of the workbook beside it. Refusals are `PaneError`s; a cancelled check rejects with the signal's reason. */
 export interface PaneHost {
   /** Reads the workbook and judges every student. */
@@ -83,7 +93,8 @@ export interface PaneHost {
   readonly follow: (listener: (event: Following) => void) => () => void;
   /** Tells the cell that is selected, now and whenever it changes; gives what ends it. */
   readonly followSelection: (listener: (cell: Address) => void) => () => void;
-  readonly openGuide: () => void;
+  /** Opens the guide; null where there is none to open. */
+  readonly openGuide: (() => void) | null;
   /** The hour and the minute. */
   readonly time: () => { readonly hours: number; readonly minutes: number };
   /** Whether this Excel has HSTACK. */

@@ -1,9 +1,8 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { PaneTab } from '../../messages/areas/pane';
 import type { Address } from '../../model/sheet';
 import type { Repair } from '../../views/repairs';
 import { faultOf } from './faultOf';
-import { DEFAULT_PANE_SETTINGS, type Insertion, type PaneHost, type PaneSettings } from './paneHost';
+import { DEFAULT_PANE_SETTINGS, type Insertion, type PaneHost, type PaneRequest, type PaneSettings } from './paneHost';
 import { type PaneAction, paneReducer } from './paneReducer';
 import { type PaneState, START } from './paneState';
 
@@ -22,8 +21,8 @@ export interface PaneActions {
 }
 
 /** The pane's state and everything that it does with the workbook beside it; the one place where effects happen. */
-export function usePane(host: PaneHost, tab: PaneTab): readonly [PaneState, PaneActions] {
-  const [state, dispatch] = useReducer(paneReducer, { ...START, tab });
+export function usePane(host: PaneHost, request: PaneRequest | null): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(paneReducer, START);
   const running = useRef<AbortController | null>(null);
   const latest = useRef(state);
   latest.current = state;
@@ -83,6 +82,13 @@ export function usePane(host: PaneHost, tab: PaneTab): readonly [PaneState, Pane
   );
 
   useStart(host, dispatch, fail);
+  const asked = useRef(0);
+  useEffect(() => {
+    if (!request || !state.isReady || asked.current === request.id) return;
+    asked.current = request.id;
+    dispatch({ type: 'tabChosen', tab: request.tab });
+    if (request.isCheck) check();
+  }, [request, state.isReady, check]);
   return [state, actions];
 }
 

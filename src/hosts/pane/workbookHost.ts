@@ -5,7 +5,6 @@ import type { CheckOptions } from '../../model/readings';
 import type { Sheet } from '../../model/sheet';
 import { intakeInTitle } from '../../views/intakeInTitle';
 import { patchSheet } from '../../workbook/patchSheet';
-import { DEFAULT_SETTINGS } from '../../workbook/settings';
 import type { Change, Workbook, WorkbookReading } from '../../workbook/workbook';
 import { faultOf, withPaneErrors } from './faultOf';
 import { type Checked, type Following, PaneError, type PaneHost, type PaneSettings } from './paneHost';
@@ -21,21 +20,22 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 
 /** The rules are loaded when they are first needed, after the pane is there. */
 const rules = async () => {
-  const [{ judgeWorkbook }, { certifications }, { judge }] = await Promise.all([
+  const [{ judgeWorkbook }, { certifications }, { shownRegulation }, { judge }] = await Promise.all([
     import('../../judgeWorkbook'),
     import('../../certifications'),
+    import('./shownRegulation'),
     import('../../regulation/judge'),
   ]);
   const [certification] = certifications;
   if (!certification) throw new PaneError('excelFailed', 'no certification');
-  return { judgeWorkbook, certification, judge };
+  return { judgeWorkbook, certification, shownRegulation, judge };
 };
 
 /** The pane over any workbook that can be read, written and followed, in Excel or from a file. */
 export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost {
   let sheets: readonly Sheet[] = [];
   let settings: PaneSettings | null = null;
-  let formats: readonly string[] = DEFAULT_SETTINGS.formats;
+  let formats: readonly string[] = [];
   let unanswered: WorkbookReading['unanswered'] = [];
   let stopFollowing: Promise<() => Promise<void>> | null = null;
   const listeners = new Set<(event: Following) => void>();
@@ -43,11 +43,11 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
 
   const judgeSheets = async (chosen: PaneSettings): Promise<Checked> => {
     settings = chosen;
-    const { judgeWorkbook, certification } = await rules();
+    const { judgeWorkbook, certification, shownRegulation } = await rules();
     const found = intakeInTitle(sheets);
     const options: CheckOptions = { intake: chosen.intake ?? found?.intake ?? null, readings: chosen.readings, centresComplete: chosen.centresComplete };
     const check = judgeWorkbook(sheets, certification, options, chosen.columns);
-    return { check, sheets, intakeAt: found?.at ?? null, unanswered };
+    return { check, sheets, regulation: shownRegulation(options), intakeAt: found?.at ?? null, unanswered };
   };
 
   const keep = (reading: WorkbookReading): void => {

@@ -5,7 +5,7 @@ import type { Programme } from '../../../model/student';
 import { ownHeading } from '../../../views/columnGroups';
 import { meaningLabel } from '../../../views/meanings';
 import { Icon } from '../Icon';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import { MeaningSelect } from './MeaningSelect';
 import type { OnMeaning } from './SheetColumnsView';
 
@@ -19,7 +19,8 @@ interface ColumnLineProps {
 
 /** One column: its letters, heading and meaning, and the way to give it another. */
 export function ColumnLine({ sheet, column, note, programme, onMeaning }: ColumnLineProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const { columns } = words;
   const [isChanging, setChanging] = useState(column.confidence === 'toConfirm');
   const letters = columnLetters(column.column);

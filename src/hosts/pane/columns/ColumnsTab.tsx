@@ -1,7 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import React from 'react';
 import type { Meaning } from '../../../model/columns';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import type { Checked, PaneHost, PaneSettings } from '../paneHost';
 import type { PaneActions } from '../usePane';
 import { Icon } from '../Icon';
@@ -18,7 +18,8 @@ interface ColumnsTabProps {
 
 /** How the workbook was read and how the text is read: everything here can be changed, and is kept in the workbook. */
 export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const { columns } = words;
   const sheets = checked?.check.sheets ?? [];
   const read = sheets.filter(({ layout }) => layout !== 'notRead');

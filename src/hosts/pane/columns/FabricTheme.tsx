@@ -1,6 +1,7 @@
-import { createTheme } from 'office-ui-fabric-react/lib/Styling';
+import { createTheme, registerIcons } from 'office-ui-fabric-react/lib/Styling';
 import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import React, { type ReactNode } from 'react';
+import { Icon } from '../Icon';
 
 const token = (name: string): string => `var(--${name})`;
 
@@ -22,6 +23,9 @@ const theme = createTheme({
   },
   fonts: { medium: { fontFamily: 'inherit', fontSize: 'inherit' } },
 });
+
+/** The one icon that fabric's controls need here, drawn by ourselves; no icon font is fetched. */
+registerIcons({ fontFace: {}, style: {}, icons: { CheckMark: <Icon name="check" size={14} /> } });
 
 /** Gives fabric's controls the pane's colours and type. */
 export const FabricTheme = ({ children }: { readonly children: ReactNode }): JSX.Element => <Customizer settings={{ theme }}>{children}</Customizer>;

@@ -3,7 +3,7 @@ import type { ColumnReading, Meaning } from '../../../model/columns';
 import type { Programme } from '../../../model/student';
 import { ownHeading } from '../../../views/columnGroups';
 import { meaningChoices, meaningKey, meaningLabel } from '../../../views/meanings';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 
 interface MeaningSelectProps {
   readonly column: ColumnReading;
@@ -14,7 +14,8 @@ interface MeaningSelectProps {
 
 /** Every meaning that a column can have; the browser's own list, which opens over the edge of a narrow pane. */
 export function MeaningSelect({ column, programme, label, onChoose }: MeaningSelectProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const groups = meaningChoices(ownHeading(column), programme, regulation, words);
   const all = groups.flatMap(({ meanings }) => meanings);
   const current = column.meaning === null ? '' : meaningKey(column.meaning);

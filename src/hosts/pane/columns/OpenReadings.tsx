@@ -3,7 +3,7 @@ import type { Check } from '../../../model/check';
 import { readingName } from '../../../views/naming';
 import { type ReadingEffect, readingEffect, withReading } from '../../../views/readingEffects';
 import type { ShownRegulation } from '../../../views/shownRegulation';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import type { PaneHost, PaneSettings } from '../paneHost';
 import { ReadingChoice } from './ReadingChoice';
 
@@ -16,7 +16,8 @@ interface OpenReadingsProps {
 
 /** The points on which the text is silent, each with what every choice changes in this workbook. */
 export function OpenReadings({ host, check, settings, onChange }: OpenReadingsProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const { readings } = words.columns;
   const effects = useEffects(host, check, regulation);
   const telling = effects?.filter(({ concerned, chosen }) => concerned > 0 || chosen !== null) ?? [];

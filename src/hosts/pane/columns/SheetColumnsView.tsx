@@ -5,7 +5,7 @@ import type { ColumnReading, Meaning, SheetReading } from '../../../model/column
 import { type ColumnGroup, ownHeading, sheetColumns } from '../../../views/columnGroups';
 import { columnNote, groupNote } from '../../../views/columnNotes';
 import { Icon } from '../Icon';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import { ColumnLine } from './ColumnLine';
 
 /** The office's word on a column. */
@@ -21,7 +21,8 @@ interface SheetColumnsViewProps {
 
 /** How one sheet was read: what must be confirmed first, then what was recognised, then what was left out. */
 export function SheetColumnsView({ reading, check, onMeaning, children }: SheetColumnsViewProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const { columns } = words;
   const sorted = useMemo(() => sheetColumns(reading, regulation, words), [reading, regulation, words]);
   const programme = check?.judgements.find(({ record }) => record.programme.places.some(({ sheet }) => sheet === reading.sheet))?.record.programme;

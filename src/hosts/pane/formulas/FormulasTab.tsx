@@ -23,7 +23,7 @@ interface FormulasTabProps {
 
 /** Every function of ours with this sheet's ranges, written into the selected cell in one click. */
 export function FormulasTab({ checked, selection, hasStacking, actions }: FormulasTabProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
   const { formulas } = words;
   const [isWhole, setWhole] = useState(false);
   const roving = useRoving<HTMLDivElement>();
@@ -41,8 +41,8 @@ export function FormulasTab({ checked, selection, hasStacking, actions }: Formul
       routeColumn: routeColumnOf(checked.check, sheet),
       hasStacking,
     };
-    return formulaExamples(student, rows, checked.sheets, regulation, words);
-  }, [checked, student, isSpanning, place, hasStacking, regulation, words]);
+    return formulaExamples(student, rows, checked.sheets, checked.regulation, words);
+  }, [checked, student, isSpanning, place, hasStacking, words]);
   if (!checked || !place) return <FormulaHelp note={formulas.checkFirst} />;
   const isInPlace = place.isOnSheet && (isSpanning || place.student === place.own);
   const target = place.at;

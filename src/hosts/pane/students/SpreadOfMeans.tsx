@@ -3,7 +3,7 @@ import { centreShort } from '../../../views/naming';
 import { type Spread, SPREAD } from '../../../views/overview';
 import type { StudentFilter } from '../../../views/studentFilter';
 import { Icon } from '../Icon';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import { useRoving } from '../useRoving';
 
 interface SpreadOfMeansProps {
@@ -22,7 +22,8 @@ const across = (mean: number): string => `${((mean - SPREAD.from) * SPREAD.perPo
 
 /** The means of every centre in half points against the line of the minimum; a row shows who is below it. */
 export function SpreadOfMeans({ spreads, filter, isOpen, onToggle, onFilter }: SpreadOfMeansProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const { overview } = words.students;
   const minimum = regulation.minima.centre;
   const below = spreads.reduce((sum, spread) => sum + spread.below, 0);

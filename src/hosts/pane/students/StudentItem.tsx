@@ -3,7 +3,7 @@ import type { Judgement } from '../../../model/verdict';
 import { studentDetail } from '../../../views/studentDetail';
 import { studentRow } from '../../../views/studentRow';
 import { Icon } from '../Icon';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import { StudentFacts } from './StudentFacts';
 
 interface StudentItemProps {
@@ -18,7 +18,8 @@ interface StudentItemProps {
 
 /** One student: verdict, main reason, and everything else once opened. */
 export const StudentItem = React.memo(function StudentItem({ judgement, isOpen, isStale, position, count, onToggle }: StudentItemProps): JSX.Element {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const row = studentRow(judgement, words);
   return (
     <div role="listitem" className={isOpen ? 'row open' : 'row'} aria-posinset={position} aria-setsize={count}>

@@ -1,6 +1,7 @@
 import React, { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
+import type { StudentQuery } from '../../../views/studentOrder';
 import type { Check } from '../../../model/check';
-import { passes, type StudentFilter } from '../../../views/studentFilter';
+import { passes } from '../../../views/studentFilter';
 import { studentKey } from '../../../views/studentOrder';
 import { useSurroundings } from '../paneContext';
 import { useRoving } from '../useRoving';
@@ -10,7 +11,7 @@ import { StudentItem } from './StudentItem';
 interface StudentListProps {
   readonly check: Check;
   readonly order: readonly number[];
-  readonly filter: StudentFilter;
+  readonly query: StudentQuery;
   readonly openStudent: string | null;
   readonly scroller: RefObject<HTMLElement>;
   readonly onToggle: (key: string) => void;
@@ -20,7 +21,7 @@ interface StudentListProps {
 const ROW_HEIGHT = 48;
 
 /** The students in order; however many there are, only those in sight are drawn. */
-export function StudentList({ check, order, filter, openStudent, scroller, onToggle }: StudentListProps): JSX.Element {
+export function StudentList({ check, order, query, openStudent, scroller, onToggle }: StudentListProps): JSX.Element {
   const { words } = useSurroundings();
   const handle = useRef<WindowedHandle>(null);
   const { ref, onKeyDown } = useRoving<HTMLDivElement>();
@@ -33,14 +34,14 @@ export function StudentList({ check, order, filter, openStudent, scroller, onTog
           key={order[position]}
           judgement={judgement}
           isOpen={openStudent === studentKey(judgement)}
-          isStale={!passes(judgement, filter)}
+          isStale={!passes(judgement, query.filter)}
           position={position + 1}
           count={order.length}
           onToggle={onToggle}
         />
       );
     },
-    [check, order, filter, openStudent, onToggle],
+    [check, order, query, openStudent, onToggle],
   );
   const onKey = (event: KeyboardEvent): void => {
     const end = event.key === 'Home' ? 0 : event.key === 'End' ? order.length - 1 : null;
@@ -55,7 +56,7 @@ export function StudentList({ check, order, filter, openStudent, scroller, onTog
   };
   return (
     <div ref={ref} onKeyDown={onKey}>
-      <Windowed count={order.length} rowHeight={ROW_HEIGHT} scroller={scroller} label={words.students.list.label} renderRow={renderRow} handle={handle} />
+      <Windowed count={order.length} rowHeight={ROW_HEIGHT} scroller={scroller} label={words.students.list.label} renderRow={renderRow} handle={handle} list={query} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import React, { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import React, { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { overview } from '../../../views/overview';
+import type { StudentQuery } from '../../../views/studentOrder';
 import { EVERYONE, type StudentFilter } from '../../../views/studentFilter';
 import { listed } from '../announcement';
 import { Icon } from '../Icon';
-import { useSurroundings } from '../paneContext';
+import { useRegulation, useSurroundings } from '../paneContext';
 import type { PaneState } from '../paneState';
 import type { PaneActions } from '../usePane';
 import { CriteriaBars } from './CriteriaBars';
@@ -26,7 +27,8 @@ const ROOM_FOR_SPREAD = 900;
 
 /** The result: the answer, its picture, then the students. */
 export function StudentsTab({ state, actions: { dispatch }, scroller }: StudentsTabProps): JSX.Element | null {
-  const { words, regulation } = useSurroundings();
+  const { words } = useSurroundings();
+  const regulation = useRegulation();
   const { query, order, openStudent, checked } = state;
   const pictures = useMemo(() => checked && overview(checked.check), [checked]);
   const field = useRef<HTMLInputElement>(null);
@@ -35,6 +37,7 @@ export function StudentsTab({ state, actions: { dispatch }, scroller }: Students
   const onFilter = useCallback((filter: StudentFilter) => dispatch({ type: 'filtered', filter }), [dispatch]);
   const onToggle = useCallback((key: string) => dispatch({ type: 'studentToggled', key }), [dispatch]);
   useSearchKeys(field, state, dispatch);
+  useListTop(scroller, query);
   if (!checked || !pictures) return null;
   const { summary, criteria, spreads, open } = pictures;
   const { overview: sentences } = words.students;
@@ -83,10 +86,25 @@ export function StudentsTab({ state, actions: { dispatch }, scroller }: Students
       {order.length === 0 ? (
         <NoMatch search={query.search} among={name} all={summary.students} onSearchAll={() => dispatch({ type: 'filtered', filter: EVERYONE })} />
       ) : (
-        <StudentList check={checked.check} order={order} filter={query.filter} openStudent={openStudent} scroller={scroller} onToggle={onToggle} />
+        <StudentList check={checked.check} order={order} query={query} openStudent={openStudent} scroller={scroller} onToggle={onToggle} />
       )}
     </>
   );
+}
+
+/** Another list starts at its top, the search field staying where it stuck. */
+function useListTop(scroller: RefObject<HTMLElement>, query: StudentQuery): void {
+  const shown = useRef(query);
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    const bar = view?.querySelector<HTMLElement>('.find');
+    if (shown.current !== query && view && bar) {
+      const above = bar.previousElementSibling;
+      const top = above instanceof HTMLElement ? above.offsetTop + above.offsetHeight - view.offsetTop : 0;
+      view.scrollTop = Math.min(view.scrollTop, top);
+    }
+    shown.current = query;
+  }, [scroller, query]);
 }
 
 /** Ctrl+F goes to the search field; Escape empties it, then frees the filter. */

@@ -1,0 +1,25 @@
+import type { PaneRequest } from '../pane/paneHost';
+
+/** What the buttons of the ribbon ask of the pane, by the ids that the manifest gives them. */
+const COMMANDS: Readonly<Record<string, Omit<PaneRequest, 'id'>>> = {
+  check: { tab: 'students', isCheck: true },
+  formulasHelp: { tab: 'formulas', isCheck: false },
+};
+
+/**
+ * Answers the buttons of the ribbon, whether or not the pane is open: it lives in the shared runtime,
+ * does what is asked, and is brought before the reader's eyes.
+ */
+export function answerCommands(ask: (request: PaneRequest) => void): void {
+  let id = 0;
+  for (const [name, request] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      id += 1;
+      ask({ ...request, id });
+      void Office.addin
+        .showAsTaskpane()
+        .catch(() => undefined)
+        .then(() => event.completed());
+    });
+  }
+}

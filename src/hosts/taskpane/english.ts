@@ -1,0 +1,9 @@
+import { columns } from '../../messages/en/columns';
+import { formulas } from '../../messages/en/formulas';
+import { pane } from '../../messages/en/pane';
+import { problems } from '../../messages/en/problems';
+import { students } from '../../messages/en/students';
+import type { Words } from '../../views/words';
+
+/** The pane in English. */
+export const english: Words = { columns, formulas, pane, problems, students };

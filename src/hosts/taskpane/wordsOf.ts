@@ -1,0 +1,11 @@
+import type { Words } from '../../views/words';
+
+/** The sentences of a display language, such as `fr-FR`; only the chosen language is loaded. Languages that are not on offer read English. */
+export async function wordsOf(displayLanguage: string): Promise<{ readonly language: 'fr' | 'en'; readonly words: Words }> {
+  if (/^fr\b/i.test(displayLanguage)) {
+    const { french } = await import('./french');
+    return { language: 'fr', words: french };
+  }
+  const { english } = await import('./english');
+  return { language: 'en', words: english };
+}
