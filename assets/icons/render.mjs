@@ -1,0 +1,14 @@
+// Draws the PNG icons that the manifest names from their SVG sources: `node assets/icons/render.mjs`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+
+const SIZES = { product: [16, 32, 64, 80, 128], check: [16, 32, 80], pane: [16, 32, 80], formulas: [16, 32, 80] };
+
+for (const [name, sizes] of Object.entries(SIZES)) {
+  for (const size of sizes) {
+    // At 16 pixels a scaled drawing blurs: each icon has one that follows the pixels.
+    const source = new URL(size === 16 ? `${name}-16.svg` : `${name}.svg`, import.meta.url);
+    const image = new Resvg(readFileSync(source, 'utf8'), { fitTo: { mode: 'width', value: size } }).render();
+    writeFileSync(new URL(`${name}-${size}.png`, import.meta.url), image.asPng());
+  }
+}

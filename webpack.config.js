@@ -1,0 +1,115 @@
+const { gzipSync } = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { Compilation, sources } = require('webpack');
+
+/** Where manifest.xml says the add-in is served; a production build puts ADDIN_URL in its place. */
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+
+/** What users may download, gzipped, in bytes. The build fails above. */
+const BUDGETS = { functions: 15 * 1024, shell: 65 * 1024, pane: 180 * 1024 };
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } } },
+  },
+};
+
+/** Writes functions.json and functions-fr.json from the catalogue, so that a description is written once. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const { functionsMetadata } = require('tsx/cjs/api').require('./src/hosts/functions/metadata.ts', __filename);
+        for (const [name, language] of Object.entries({ 'functions.json': 'en', 'functions-fr.json': 'fr' })) {
+          compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(functionsMetadata(language), null, 2)}\n`));
+        }
+      });
+    });
+  }
+}
+
+/** Fails the build when what a user downloads outgrows its budget. */
+class Budget {
+  constructor(sizes) {
+    this.sizes = sizes;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Budget', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'Budget', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        for (const [what, names] of Object.entries(this.sizes(compilation))) {
+          const size = names.filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + gzipSync(compilation.getAsset(name).source.buffer()).length, 0);
+          if (size > BUDGETS[what]) compilation.errors.push(new Error(`${what}: ${size} bytes gzipped, the budget is ${BUDGETS[what]}.`));
+        }
+      });
+    });
+  }
+}
+
+const entryFiles = (compilation, name) => compilation.entrypoints.get(name).getFiles();
+
+/** The functions by themselves: one script without any other, that associates every id. */
+const functions = (mode) => ({
+  name: 'functions',
+  mode,
+  target: 'web',
+  entry: { functions: './src/hosts/functions/index.ts' },
+  output: { path: `${__dirname}/dist`, filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  plugins: [new FunctionsMetadata(), ...(mode === 'production' ? [new Budget((made) => ({ functions: entryFiles(made, 'functions') }))] : [])],
+  performance: false,
+});
+
+/** The page of the shared runtime: Microsoft's library, the functions, the pane and the ribbon's commands. */
+const taskpane = (mode, url) => ({
+  name: 'taskpane',
+  mode,
+  target: 'web',
+  dependencies: ['functions'],
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { taskpane: './src/hosts/taskpane/index.tsx' },
+  output: { path: `${__dirname}/dist`, filename: '[name].js', chunkFilename: 'pane-[name].js' },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pane-[name].css' }),
+    new HtmlPlugin({ filename: 'taskpane.html', template: './src/hosts/taskpane/taskpane.html', scriptLoading: 'blocking', inject: 'body' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+        { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url) },
+      ],
+    }),
+    ...(mode === 'production'
+      ? [new Budget((made) => ({ shell: entryFiles(made, 'taskpane'), pane: Object.keys(made.assets) }))]
+      : []),
+  ],
+  performance: false,
+});
+
+/** Where the add-in is hosted, with the slash at its end. */
+function hostedAt(mode) {
+  const url = mode === 'production' ? (process.env.ADDIN_URL ?? DEVELOPMENT_URL) : DEVELOPMENT_URL;
+  if (!/^https:\/\/\S+$/.test(url)) throw new Error('ADDIN_URL is the https address at which dist/ will be served.');
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+module.exports = async (env, { mode = 'production' }) => {
+  const configurations = [functions(mode), taskpane(mode, hostedAt(mode))];
+  if (env.WEBPACK_SERVE) {
+    const { getHttpsServerOptions } = require('office-addin-dev-certs');
+    configurations[0].devServer = {
+      port: 3000,
+      server: { type: 'https', options: await getHttpsServerOptions() },
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      hot: false,
+    };
+  }
+  return configurations;
+};
