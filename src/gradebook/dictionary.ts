@@ -8,10 +8,14 @@ export interface Dictionary {
   field(heading: string): Field | null;
   listColumn(heading: string): ListColumn | null;
   known(heading: string): KnownColumn | null;
+  /** Whether a heading is about the student or the table, so that it is nobody's mark whatever it stands under. */
+  isNoMark(heading: string): boolean;
   /** The centre that a heading names, `Moyenne`, `CI 3` and the like before it set aside. */
   centre(heading: string): string | null;
 }
 
+/** Known columns that may stand among the marks of a centre: they do not end it. */
+const AMONG_MARKS: readonly KnownColumn[] = ['generalMean', 'credits', 'rank', 'absences', 'total', 'decision'];
 const LIST_COLUMNS: readonly ListColumn[] = ['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'];
 const CENTRE_PREFIX = /^(?:(?:moyennes?|moy|mean|average|du|de|des|le|centres?|d|interets?|ci|ue|bloc|pole) ?(?:\d{1,2}(?: |$))?)+ ?/;
 
@@ -41,11 +45,17 @@ export function makeDictionary(vocabulary: Vocabulary): Dictionary {
   const isListColumn = (name: string): name is ListColumn => (LIST_COLUMNS as readonly string[]).includes(name);
   const fields = entriesOf(vocabulary.fields);
   const centre = lookUp(vocabulary.centres.map(({ id, name, headings }) => [id, [name, ...headings]] as const));
+  const field = lookUp(fields.flatMap(([name, headings]) => (isListColumn(name) ? [] : [[name, headings] as const])));
+  const known = lookUp(entriesOf(vocabulary.known));
   return {
     vocabulary,
-    field: lookUp(fields.flatMap(([name, headings]) => (isListColumn(name) ? [] : [[name, headings] as const]))),
+    field,
+    isNoMark: (heading) => {
+      const what = known(heading);
+      return what === null ? field(heading) !== null : !AMONG_MARKS.includes(what);
+    },
     listColumn: lookUp(fields.flatMap(([name, headings]) => (isListColumn(name) ? [[name, headings] as const] : []))),
-    known: lookUp(entriesOf(vocabulary.known)),
+    known,
     centre: (heading) => centre(heading) ?? centre(heading.replace(CENTRE_PREFIX, '')),
   };
 }

@@ -26,7 +26,7 @@ export interface Column {
  */
 export function readColumns(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] {
   const rows = section.studentRows;
-  const paths = headingPaths(sheet, section, (heading) => dictionary.field(heading.words) !== null);
+  const paths = headingPaths(sheet, section, (heading) => dictionary.isNoMark(heading.words));
   const candidates: Candidate[] = paths.map((path) => ({ path, profile: profileOf(sheet, path.column, rows), reading: null }));
   for (const candidate of candidates) {
     const choice = chosenFor(chosen, sheet.name, candidate.path);
