@@ -43,7 +43,9 @@ class Budget {
     compiler.hooks.thisCompilation.tap('Budget', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'Budget', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         for (const [what, names] of Object.entries(this.sizes(compilation))) {
-          const size = names.filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + gzipSync(compilation.getAsset(name).source.buffer()).length, 0);
+          const size = names
+            .filter((name) => name.endsWith('.js'))
+            .reduce((sum, name) => sum + gzipSync(compilation.getAsset(name).source.buffer()).length, 0);
           if (size > BUDGETS[what]) compilation.errors.push(new Error(`${what}: ${size} bytes gzipped, the budget is ${BUDGETS[what]}.`));
         }
       });
@@ -62,7 +64,10 @@ const functions = (mode) => ({
   output: { path: `${__dirname}/dist`, filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
-  plugins: [new FunctionsMetadata(), ...(mode === 'production' ? [new Budget((made) => ({ functions: entryFiles(made, 'functions') }))] : [])],
+  plugins: [
+    new FunctionsMetadata(),
+    ...(mode === 'production' ? [new Budget((made) => ({ functions: entryFiles(made, 'functions') }))] : []),
+  ],
   performance: false,
 });
 
@@ -79,16 +84,19 @@ const taskpane = (mode, url) => ({
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pane-[name].css' }),
-    new HtmlPlugin({ filename: 'taskpane.html', template: './src/hosts/taskpane/taskpane.html', scriptLoading: 'blocking', inject: 'body' }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/hosts/taskpane/taskpane.html',
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
         { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url) },
       ],
     }),
-    ...(mode === 'production'
-      ? [new Budget((made) => ({ shell: entryFiles(made, 'taskpane'), pane: Object.keys(made.assets) }))]
-      : []),
+    ...(mode === 'production' ? [new Budget((made) => ({ shell: entryFiles(made, 'taskpane'), pane: Object.keys(made.assets) }))] : []),
   ],
   performance: false,
 });
