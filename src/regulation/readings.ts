@@ -3,8 +3,8 @@ import type { Readings } from '../model/readings';
 /** A point on which the text says nothing. */
 export interface Silence {
   readonly choices: readonly [string, ...string[]];
-  /** Until the office chooses: every choice is judged, or this one. */
-  readonly unchosen: 'every' | string;
+  /** Until the office chooses: `every` choice is judged, or this one. */
+  readonly unchosen: string;
 }
 
 export type Silences = Readonly<Record<string, Silence>>;
