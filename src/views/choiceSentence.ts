@@ -8,12 +8,15 @@ export function choiceSentence({ judgements, verdicts, choice }: ChoiceEffect, r
   const [only] = judgements;
   if (only === undefined) return '';
   if (judgements.length > 1) {
-    return columns.readings.givesMany(VERDICTS.flatMap((verdict) => (verdicts[verdict] ? [students.overview.verdictCount[verdict](verdicts[verdict])] : [])));
+    return columns.readings.givesMany(
+      VERDICTS.flatMap((verdict) => (verdicts[verdict] ? [students.overview.verdictCount[verdict](verdicts[verdict])] : [])),
+    );
   }
   const verdict = students.overview.verdict[only.verdict];
   if (choice === null) return unchosen(only, verdict, words);
   if (reading === 'toeic' && only.toeic !== null) return columns.readings.givesToeic(words.pane.numbers.mark(only.toeic), verdict);
-  if (reading === 'resit' && only.companyMean !== null) return columns.readings.givesMean(words.pane.numbers.mean(only.companyMean), verdict);
+  if (reading === 'resit' && only.companyMean !== null)
+    return columns.readings.givesMean(words.pane.numbers.mean(only.companyMean), verdict);
   return columns.readings.gives(verdict);
 }
 

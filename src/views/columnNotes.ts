@@ -27,7 +27,13 @@ export function groupNote(group: ColumnGroup, check: Check, regulation: ShownReg
 }
 
 /** What a column of a group is, such as « Matière, coefficient 3 ». */
-export function columnNote(sheet: string, column: ColumnReading, programme: Programme | undefined, regulation: ShownRegulation, words: Words): string {
+export function columnNote(
+  sheet: string,
+  column: ColumnReading,
+  programme: Programme | undefined,
+  regulation: ShownRegulation,
+  words: Words,
+): string {
   const { columns } = words;
   if (!column.meaning) return columns.ground[column.ground];
   if (column.meaning.is === 'centreMean') return capitalised(columns.mean);
@@ -35,7 +41,9 @@ export function columnNote(sheet: string, column: ColumnReading, programme: Prog
   if (column.meaning.is !== 'subject') return meaningLabel(column.meaning, regulation, words);
   const coefficient = coefficientOf(sheet, column.column, programme);
   const sitting = column.meaning.sitting === 'second' ? [columns.sitting.second] : [];
-  return [columns.subject, ...sitting, ...(coefficient === null ? [] : [columns.coefficient(words.pane.numbers.mark(coefficient))])].join(', ');
+  return [columns.subject, ...sitting, ...(coefficient === null ? [] : [columns.coefficient(words.pane.numbers.mark(coefficient))])].join(
+    ', ',
+  );
 }
 
 function coefficientOf(sheet: string, column: number, programme: Programme | undefined): number | null {

@@ -25,8 +25,17 @@ export function correctLine(entry: CorrectEntry, kind: CorrectGroup['kind'], she
   const value = found === null ? (problem?.text ?? '') : typeof found === 'number' ? words.pane.numbers.mark(found) : String(found);
   const isEmpty = at !== null && value === '';
   const shown = { value: isEmpty ? words.problems.empty : kind === 'numberAsText' ? `’${value}` : value, isEmpty };
-  if (student === undefined) return { title: workbookTitle(entry, words), detail: workbookDetail(entry, words), ...(at && !problem?.text ? shown : { value: '', isEmpty: false }) };
-  return { title: student.record.name || student.record.number || words.students.list.noName, detail: studentDetailOf(entry, kind, words), ...shown };
+  if (student === undefined)
+    return {
+      title: workbookTitle(entry, words),
+      detail: workbookDetail(entry, words),
+      ...(at && !problem?.text ? shown : { value: '', isEmpty: false }),
+    };
+  return {
+    title: student.record.name || student.record.number || words.students.list.noName,
+    detail: studentDetailOf(entry, kind, words),
+    ...shown,
+  };
 }
 
 function studentDetailOf(entry: CorrectEntry, kind: CorrectGroup['kind'], words: Words): string {
@@ -44,10 +53,16 @@ function studentDetailOf(entry: CorrectEntry, kind: CorrectGroup['kind'], words:
   }
   const place = placeAt(student.record, at);
   if (place.is === 'companyResit' && problem?.computed === undefined) {
-    const first = student.record.marks[placesOf(student.record.programme).findIndex((one) => one.is === 'companyMark' && one.mark === place.exam && one.period === place.period)];
+    const first =
+      student.record.marks[
+        placesOf(student.record.programme).findIndex(
+          (one) => one.is === 'companyMark' && one.mark === place.exam && one.period === place.period,
+        )
+      ];
     if (typeof first === 'number') return words.problems.resitOf(place.exam, words.pane.numbers.mark(first));
   }
-  if (problem?.code === 'resitNotDue' && problem.computed !== undefined) return words.problems.resitOf(problem.about ?? '', words.pane.numbers.mark(problem.computed));
+  if (problem?.code === 'resitNotDue' && problem.computed !== undefined)
+    return words.problems.resitOf(problem.about ?? '', words.pane.numbers.mark(problem.computed));
   if (others !== undefined) return `${what}${words.pane.semicolon}${words.problems.others(others)}`;
   if (problem?.declared !== undefined && problem.computed !== undefined) {
     return `${what}${words.pane.semicolon}${words.problems.declared(words.pane.numbers.mean(problem.declared), words.pane.numbers.mean(problem.computed))}`;
@@ -78,7 +93,8 @@ function placeLabel({ at, student, finding, problem }: CorrectEntry, words: Word
 }
 
 function workbookTitle({ problem, at }: CorrectEntry, words: Words): string {
-  if (problem?.about !== undefined && words.problems.conditions[problem.about] !== undefined) return words.problems.conditions[problem.about] ?? '';
+  if (problem?.about !== undefined && words.problems.conditions[problem.about] !== undefined)
+    return words.problems.conditions[problem.about] ?? '';
   if (problem?.text) return problem.text;
   if (problem?.sheet) return problem.sheet;
   return at ? words.problems.inColumn(columnLetters(at.column)) : '';

@@ -10,7 +10,15 @@ import type { ShownRegulation } from './shownRegulation';
 import type { Words } from './words';
 
 /** The custom functions, in the order in which staff need them. */
-export const FUNCTION_NAMES: readonly FunctionName[] = ['VERDICT', 'ELIGIBLE', 'COMPANYSCORE', 'RESITS', 'CENTREMEAN', 'TOEICMIN', 'ECTSMISSING'];
+export const FUNCTION_NAMES: readonly FunctionName[] = [
+  'VERDICT',
+  'ELIGIBLE',
+  'COMPANYSCORE',
+  'RESITS',
+  'CENTREMEAN',
+  'TOEICMIN',
+  'ECTSMISSING',
+];
 export type { FunctionName };
 
 /** A function with this workbook's ranges. */
@@ -45,8 +53,14 @@ export const canSpan = (check: Check): boolean => {
 
 function argumentsOf(name: FunctionName, rows: FormulaRows, sheets: readonly Sheet[]): readonly Formula[] | null {
   const { programme } = rows.record;
-  const company = blockOf(programme.periods.flatMap(({ marks }) => [marks.A, marks.B, marks.C, marks.D]), rows);
-  const resits = blockOf(programme.periods.flatMap((period) => [period.resits.B, period.resits.C, period.resits.D]), rows);
+  const company = blockOf(
+    programme.periods.flatMap(({ marks }) => [marks.A, marks.B, marks.C, marks.D]),
+    rows,
+  );
+  const resits = blockOf(
+    programme.periods.flatMap((period) => [period.resits.B, period.resits.C, period.resits.D]),
+    rows,
+  );
   const centres = centresBlock(programme, rows, sheets);
   const toeic = blockOf([programme.toeic], rows);
   const route = routeBlock(rows);
@@ -86,11 +100,13 @@ function given(judgement: Judgement, { toeicOf, minima }: ShownRegulation, words
   const credits = markIn(record, record.programme.exchange?.credits ?? null);
   return {
     VERDICT: why === '' ? verdictText : `${verdictText}\u00a0: ${why}`,
-    ELIGIBLE: verdict === 'eligible' ? formulas.yes : Object.values(judgement.criteria).includes('failed') ? formulas.no : formulas.notAvailable,
+    ELIGIBLE:
+      verdict === 'eligible' ? formulas.yes : Object.values(judgement.criteria).includes('failed') ? formulas.no : formulas.notAvailable,
     COMPANYSCORE: score === null ? formulas.notAvailable : words.pane.numbers.mark(score),
     RESITS: resits.map(({ exam, period }) => (companyScores.length > 1 ? `${exam}${period}` : exam)).join(', '),
     CENTREMEAN: mean === null ? formulas.notAvailable : words.pane.numbers.mean(mean),
     TOEICMIN: minimum === undefined || other !== undefined ? formulas.notAvailable : words.pane.numbers.mark(minimum),
-    ECTSMISSING: typeof credits === 'number' ? words.pane.numbers.mark(Math.max(0, minima.creditsPerSemester - credits)) : formulas.notAvailable,
+    ECTSMISSING:
+      typeof credits === 'number' ? words.pane.numbers.mark(Math.max(0, minima.creditsPerSemester - credits)) : formulas.notAvailable,
   };
 }

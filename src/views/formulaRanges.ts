@@ -40,7 +40,9 @@ export function blockOf(slots: readonly (Slot | null)[], rows: FormulaRows): For
 export const routeBlock = (rows: FormulaRows): Formula | null =>
   rows.routeColumn === null
     ? null
-    : { reference: reference({ sheet: rows.record.at.sheet, row: rows.record.at.row, from: rows.routeColumn, to: rows.routeColumn }, rows) };
+    : {
+        reference: reference({ sheet: rows.record.at.sheet, row: rows.record.at.row, from: rows.routeColumn, to: rows.routeColumn }, rows),
+      };
 
 /** The column of the sheet that tells its students' route. */
 export function routeColumnOf(check: Check, sheet: string): number | null {

@@ -17,10 +17,22 @@ export function headline(judgement: Judgement, words: Words): string {
     case 'awaitingToeic':
       return phrases(judgement, words, (finding) => finding.criterion === 'toeic');
     case 'incomplete':
-      return phrases(judgement, words, ({ code, criterion }) => /Missing$|^contradicted$/.test(code) || (/Below$/.test(code) && judgement.criteria[criterion ?? 'toeic'] === 'failed'));
+      return phrases(
+        judgement,
+        words,
+        ({ code, criterion }) =>
+          /Missing$|^contradicted$/.test(code) || (/Below$/.test(code) && judgement.criteria[criterion ?? 'toeic'] === 'failed'),
+      );
     case 'jury': {
-      const decided = (['failed', 'unsettled'] as const).find((answer) => judgement.criteria.centres === answer || judgement.criteria.company === answer);
-      if (decided) return phrases(judgement, words, ({ criterion }) => (criterion === 'centres' || criterion === 'company') && judgement.criteria[criterion] === decided);
+      const decided = (['failed', 'unsettled'] as const).find(
+        (answer) => judgement.criteria.centres === answer || judgement.criteria.company === answer,
+      );
+      if (decided)
+        return phrases(
+          judgement,
+          words,
+          ({ criterion }) => (criterion === 'centres' || criterion === 'company') && judgement.criteria[criterion] === decided,
+        );
       return phrases(judgement, words, ({ code }) => code === 'exchangeBelow' || code === 'toeicUnsettled') || overview.verdict.jury;
     }
   }
@@ -58,14 +70,21 @@ function phrase(judgement: Judgement, finding: Finding, all: readonly Finding[],
       return `${centreShort(centreAbout(judgement, finding.about), words)} ${value === undefined ? reasons.either((values ?? []).map(missed)) : missed(value)}`;
     case 'companyMeanBelow':
       if (threshold === undefined || all.some((other) => other.code === 'companyMarkBelow')) return '';
-      return reasons.belowShort(`E ${value === undefined ? reasons.either((values ?? []).map(missed)) : missed(value)}`, words.pane.numbers.mark(threshold));
+      return reasons.belowShort(
+        `E ${value === undefined ? reasons.either((values ?? []).map(missed)) : missed(value)}`,
+        words.pane.numbers.mark(threshold),
+      );
     case 'companyUnsettled':
       return `E ${reasons.either((values ?? []).map((each) => words.pane.numbers.mean(each)).reverse())}, ${reasons.toChoose}`;
     case 'centreUnsettled':
       return `${centreShort(centreAbout(judgement, finding.about), words)}, ${reasons.toChoose}`;
     case 'toeicBelow':
       if (value === undefined || threshold === undefined) return '';
-      return reasons.toeicShort(words.pane.numbers.mark(value), words.pane.numbers.missing(threshold - value), words.pane.numbers.shownMissing(threshold - value));
+      return reasons.toeicShort(
+        words.pane.numbers.mark(value),
+        words.pane.numbers.missing(threshold - value),
+        words.pane.numbers.shownMissing(threshold - value),
+      );
     case 'toeicUnsettled':
       return `${reasons.toeic} ${value === undefined ? '' : words.pane.numbers.mark(value)}, ${reasons.thresholdToChoose}`;
     case 'nearMiss':

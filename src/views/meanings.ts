@@ -12,7 +12,15 @@ export interface MeaningGroup {
 
 const IDENTITY: readonly Field[] = ['number', 'lastName', 'firstName', 'fullName', 'route', 'option'];
 const CONDITIONS: readonly Field[] = [
-  'toeic', 'abroad', 'exchangeCredits', 'exchangeSemesters', 'placementCount', 'longestPlacement', 'projectMonths', 'projectHours', 'projectCredits',
+  'toeic',
+  'abroad',
+  'exchangeCredits',
+  'exchangeSemesters',
+  'placementCount',
+  'longestPlacement',
+  'projectMonths',
+  'projectHours',
+  'projectCredits',
 ];
 const LIST: readonly ListColumn[] = ['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'];
 const KNOWN: readonly KnownColumn[] = ['otherNumber', 'group', 'generalMean', 'credits', 'absences', 'decision', 'remark', 'total', 'date'];
@@ -42,7 +50,12 @@ export function meaningLabel(meaning: Meaning, regulation: ShownRegulation, word
 }
 
 /** Every meaning that the office can give a column; subjects take the column's own heading as their name. */
-export function meaningChoices(heading: string, programme: Programme | undefined, regulation: ShownRegulation, words: Words): readonly MeaningGroup[] {
+export function meaningChoices(
+  heading: string,
+  programme: Programme | undefined,
+  regulation: ShownRegulation,
+  words: Words,
+): readonly MeaningGroup[] {
   const { group } = words.columns;
   const periods = Math.max(1, programme?.periods.length ?? 1);
   const company = Array.from({ length: periods + 1 }, (_, index) => companyMeanings(index + 1)).flat();
@@ -50,7 +63,10 @@ export function meaningChoices(heading: string, programme: Programme | undefined
     { title: group.identity, meanings: IDENTITY.map((is) => ({ is })) },
     ...regulation.centres.map(({ id, name }): MeaningGroup => ({
       title: name,
-      meanings: [{ is: 'centreMean', centre: id }, ...SITTINGS.map((sitting) => ({ is: 'subject', centre: id, name: heading || name, sitting }) as const)],
+      meanings: [
+        { is: 'centreMean', centre: id },
+        ...SITTINGS.map((sitting) => ({ is: 'subject', centre: id, name: heading || name, sitting }) as const),
+      ],
     })),
     { title: group.company, meanings: company },
     { title: group.conditions, meanings: CONDITIONS.map((is) => ({ is })) },

@@ -30,7 +30,14 @@ export const ANSWERS: readonly Answer[] = ['met', 'failed', 'missing', 'unsettle
 
 /** Counts everything that the pictures show, in one walk over the judgements. */
 export function overview(check: Check): Overview {
-  const summary: Record<'students' | Verdict, number> = { students: 0, eligible: 0, awaitingToeic: 0, jury: 0, incomplete: 0, outOfScope: 0 };
+  const summary: Record<'students' | Verdict, number> = {
+    students: 0,
+    eligible: 0,
+    awaitingToeic: 0,
+    jury: 0,
+    incomplete: 0,
+    outOfScope: 0,
+  };
   const criteria = new Map<Criterion, Record<Answer, number>>();
   const spreads = new Map<string, { key: string; name: string; columns: number[]; below: number }>();
   const open = { readings: new Set<string>(), students: 0 };

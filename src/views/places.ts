@@ -61,7 +61,11 @@ export function placeAt(record: StudentRecord, cell: Address | null): Place {
 }
 
 /** The resit mark of an exam, where one was taken: its cell and number. */
-export function resatMark(record: StudentRecord, exam: CompanyExam, period: number): { readonly at: Address | null; readonly value: number } | null {
+export function resatMark(
+  record: StudentRecord,
+  exam: CompanyExam,
+  period: number,
+): { readonly at: Address | null; readonly value: number } | null {
   const slot = record.programme.periods[period - 1]?.resits[exam] ?? null;
   const mark = markIn(record, slot);
   return isNumber(mark) ? { at: cellOf(record, slot), value: mark } : null;

@@ -57,7 +57,8 @@ export function withReading(options: CheckOptions, name: string, choice: string 
   return { ...options, readings: choice === null ? readings : { ...readings, [name]: choice } };
 }
 
-const pick = (judgements: readonly Judgement[], indexes: readonly number[]): readonly Judgement[] => indexes.flatMap((index) => judgements[index] ?? []);
+const pick = (judgements: readonly Judgement[], indexes: readonly number[]): readonly Judgement[] =>
+  indexes.flatMap((index) => judgements[index] ?? []);
 
 /** Whether two judgements of one student say something else, in a figure or an answer. */
 function differ(one: Judgement | undefined, other: Judgement | undefined): boolean {

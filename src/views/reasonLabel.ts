@@ -26,7 +26,8 @@ export function reasonLabel(judgement: Judgement, finding: Finding, words: Words
 
 function companyLabel(judgement: Judgement, { about, at, code }: Finding, words: Words): string {
   const { reasons, overview } = words.students;
-  if (about === undefined) return code === 'companyMarkMissing' ? overview.criterion.company : reasons.scoreMean(judgement.companyScores.length);
+  if (about === undefined)
+    return code === 'companyMarkMissing' ? overview.criterion.company : reasons.scoreMean(judgement.companyScores.length);
   if (code === 'periodAcquired') return reasons.period(about);
   if (about.startsWith('weight')) return reasons.weight(about.slice('weight'.length));
   const label = markLabel(about, words);

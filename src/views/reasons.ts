@@ -79,7 +79,8 @@ export function reasonOf(judgement: Judgement, finding: Finding, words: Words): 
 
 function figureOf(finding: Finding, words: Words): string {
   const { code, value, values, threshold, text } = finding;
-  const show = (figure: number): string => (MEANS.includes(code) ? words.pane.numbers.mean(figure, missedBy(figure, threshold)) : words.pane.numbers.mark(figure));
+  const show = (figure: number): string =>
+    MEANS.includes(code) ? words.pane.numbers.mean(figure, missedBy(figure, threshold)) : words.pane.numbers.mark(figure);
   if (values && values.length > 0 && code !== 'toeicUnsettled') return words.students.reasons.either(values.map(show));
   if (value !== undefined) return show(value);
   return text ?? (ANSWER[code] === 'missing' && finding.at ? words.problems.empty : '');
@@ -109,7 +110,8 @@ function remarkOf(judgement: Judgement, { code, text, about, value, threshold }:
   const { reasons } = words.students;
   if (code === 'otherJury') return judgement.verdict === 'outOfScope' ? reasons.otherJury : reasons.individualJury;
   if (code === 'optionUnknown') return reasons.optionUnknown(text ?? about ?? '');
-  if (code === 'nearMiss' && threshold !== undefined) return reasons.nearMiss(words.pane.numbers.mean(threshold), words.pane.numbers.mark(threshold));
+  if (code === 'nearMiss' && threshold !== undefined)
+    return reasons.nearMiss(words.pane.numbers.mean(threshold), words.pane.numbers.mark(threshold));
   return code === 'projectLong' && value !== undefined ? reasons.projectLong : '';
 }
 

@@ -41,7 +41,7 @@ export function repairPlan(group: CorrectGroup, check: Check, sheets: readonly S
 function rangesOf(cells: readonly Address[]): readonly string[] {
   const ranges: string[] = [];
   const sorted = [...cells].sort((one, other) => one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row);
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     const first = sorted[from];
     if (!first) break;
     let to = from;

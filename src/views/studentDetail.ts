@@ -43,8 +43,17 @@ export function studentDetail(judgement: Judgement, regulation: ShownRegulation,
   return {
     figures: figures(judgement, regulation, words),
     groups: reasonGroups(judgement, regulation, words),
-    resits: resits.length === 0 ? null : { lines: resitLines(judgement, words), cite: citeOf('company.resit', students.resitWhen(numbers.mark(regulation.minima.companyMark)), regulation, words) },
-    extraTests: extraTests.length === 0 ? null : { lines: testLines(judgement, regulation, words), cite: citeOf('extra.tests', null, regulation, words) },
+    resits:
+      resits.length === 0
+        ? null
+        : {
+            lines: resitLines(judgement, words),
+            cite: citeOf('company.resit', students.resitWhen(numbers.mark(regulation.minima.companyMark)), regulation, words),
+          },
+    extraTests:
+      extraTests.length === 0
+        ? null
+        : { lines: testLines(judgement, regulation, words), cite: citeOf('extra.tests', null, regulation, words) },
     remedies: remedySentences(judgement, words),
     at: { sheet: record.at.sheet, row: record.at.row, column: 0 },
   };
@@ -53,7 +62,8 @@ export function studentDetail(judgement: Judgement, regulation: ShownRegulation,
 function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, words: Words): readonly Figure[] {
   const { criteria, centres, companyMean, toeic, record } = judgement;
   const { overview } = words.students;
-  const mean = companyMean === null ? null : words.pane.numbers.mean(companyMean, atLeast(companyMean, minima.company) ? undefined : minima.company);
+  const mean =
+    companyMean === null ? null : words.pane.numbers.mean(companyMean, atLeast(companyMean, minima.company) ? undefined : minima.company);
   const values: Partial<Record<Criterion, readonly [string, string]>> = {
     centres: [String(centres.filter(({ answer }) => answer === 'met').length), String(centres.length)],
     company: [mean ?? '–', words.pane.numbers.mark(minima.company)],
@@ -62,7 +72,9 @@ function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, wor
   return (['centres', 'company', 'toeic'] as const).flatMap((criterion) => {
     const answer = criteria[criterion];
     const [value = '', minimum = ''] = values[criterion] ?? [];
-    return answer === undefined ? [] : [{ criterion, name: overview.criterion[criterion], answer, answerWord: overview.answer[answer], value, minimum }];
+    return answer === undefined
+      ? []
+      : [{ criterion, name: overview.criterion[criterion], answer, answerWord: overview.answer[answer], value, minimum }];
   });
 }
 

@@ -28,10 +28,37 @@ export interface CorrectGroup {
 
 /** Groups in the order in which they are shown within their band. */
 const ORDER: readonly ProblemGroup[] = [
-  'noColumns', 'centresNotAllThere', 'coefficientsMissing', 'coefficientNotPositive', 'coefficientDiffers', 'ambiguousColumn', 'duplicateColumn', 'awaited', 'duplicateStudent', 'duplicateMark',
-  'outOfScale', 'otherScale', 'dateInsteadOfMark', 'unreadable', 'notAToeicScore', 'numberAsText', 'zeroForBlank', 'overwrittenFormula', 'nearMiss',
-  'declaredMeanDiffers', 'declaredScoreDiffers', 'resitNotDue', 'unusualPrecision', 'unknownRoute', 'missingNumber', 'unknownNumber', 'nameDiffers',
-  'totalRowInside', 'rowWithoutStudent', 'hiddenRows', 'hiddenSheet',
+  'noColumns',
+  'centresNotAllThere',
+  'coefficientsMissing',
+  'coefficientNotPositive',
+  'coefficientDiffers',
+  'ambiguousColumn',
+  'duplicateColumn',
+  'awaited',
+  'duplicateStudent',
+  'duplicateMark',
+  'outOfScale',
+  'otherScale',
+  'dateInsteadOfMark',
+  'unreadable',
+  'notAToeicScore',
+  'numberAsText',
+  'zeroForBlank',
+  'overwrittenFormula',
+  'nearMiss',
+  'declaredMeanDiffers',
+  'declaredScoreDiffers',
+  'resitNotDue',
+  'unusualPrecision',
+  'unknownRoute',
+  'missingNumber',
+  'unknownNumber',
+  'nameDiffers',
+  'totalRowInside',
+  'rowWithoutStudent',
+  'hiddenRows',
+  'hiddenSheet',
 ];
 
 /** Said where the sheets are listed. */
@@ -66,7 +93,9 @@ export function toCorrect(check: Check, sheets: readonly Sheet[]): readonly Corr
   }
   for (const at of zeros) put('zeroForBlank', false, { at, student: studentAt(check, at) });
   for (const { at, others } of overwritten) put('overwrittenFormula', false, { at, student: studentAt(check, at), others });
-  return [...groups.values()].sort((one, other) => Number(other.blocking) - Number(one.blocking) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  return [...groups.values()].sort(
+    (one, other) => Number(other.blocking) - Number(one.blocking) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
+  );
 }
 
 /** How many places prevent a verdict, and how many do not. */
@@ -77,7 +106,8 @@ export function correctCounts(groups: readonly CorrectGroup[]): { readonly block
 }
 
 /** The problems of the workbook and those of its students, each once. */
-const allProblems = (check: Check): ReadonlySet<Problem> => new Set([...check.problems, ...check.judgements.flatMap(({ problems }) => problems)]);
+const allProblems = (check: Check): ReadonlySet<Problem> =>
+  new Set([...check.problems, ...check.judgements.flatMap(({ problems }) => problems)]);
 
 /** A mark that is not there yet and that an incomplete student waits for; a cell that cannot be read is a problem of its own. */
 function isAwaited(student: Judgement, finding: Finding): boolean {
@@ -90,5 +120,7 @@ function isBlocking(problem: Problem, at: Address | null, student: Judgement | u
   if (ALWAYS_BLOCKING.includes(problem.code)) return true;
   if (problem.code === 'duplicateStudent') return student?.record.contradicted === true;
   if (student?.verdict !== 'incomplete' || at === null) return false;
-  return student.findings.some(({ code, at: cell }) => /Missing$/.test(code) && cell?.row === at.row && cell.column === at.column && cell.sheet === at.sheet);
+  return student.findings.some(
+    ({ code, at: cell }) => /Missing$/.test(code) && cell?.row === at.row && cell.column === at.column && cell.sheet === at.sheet,
+  );
 }

@@ -33,13 +33,18 @@ export function willBeRead(check: Check, regulation: ShownRegulation): WillBeRea
     students: check.judgements.length,
     routes: ROUTES.flatMap((route) => (counts.has(route) ? [{ route, count: counts.get(route) ?? 0 }] : [])),
     columns: { read: columns.filter(({ meaning }) => meaning !== null).length, all: columns.length },
-    centres: { there: regulation.centres.filter(({ id }) => columns.some((column) => holdsCentre(column, id))).length, all: regulation.centres.length },
+    centres: {
+      there: regulation.centres.filter(({ id }) => columns.some((column) => holdsCentre(column, id))).length,
+      all: regulation.centres.length,
+    },
     company: (['A', 'B', 'C', 'D', 'E'] as const).filter((letter) => columns.some((column) => holdsCompany(column, letter))),
     hasToeic: columns.some(({ meaning }) => meaning?.is === 'toeic'),
     unread: read.flatMap((sheet) => unreadColumns(sheet)),
     others: [
       ...check.sheets.filter(({ layout }) => layout === 'notRead').map(({ sheet }) => ({ name: sheet, isHidden: hidden.has(sheet) })),
-      ...[...hidden].flatMap((name) => (name !== null && check.sheets.every(({ sheet }) => sheet !== name) ? [{ name, isHidden: true }] : [])),
+      ...[...hidden].flatMap((name) =>
+        name !== null && check.sheets.every(({ sheet }) => sheet !== name) ? [{ name, isHidden: true }] : [],
+      ),
     ],
   };
 }
@@ -60,4 +65,9 @@ const holdsCompany = ({ meaning }: ColumnReading, letter: string): boolean =>
 const unreadColumns = ({ sheet, columns, firstRow }: SheetReading): WillBeRead['unread'] =>
   columns
     .filter(({ meaning }) => meaning === null)
-    .map((column) => ({ sheet, heading: ownHeading(column), cell: `${columnLetters(column.column)}${firstRow ?? 1}`, column: column.column }));
+    .map((column) => ({
+      sheet,
+      heading: ownHeading(column),
+      cell: `${columnLetters(column.column)}${firstRow ?? 1}`,
+      column: column.column,
+    }));

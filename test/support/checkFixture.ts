@@ -73,7 +73,12 @@ export const judgement = (rest: Partial<Judgement> = {}): Judgement => ({
 });
 
 /** A finding on criterion b, changed by what is given. */
-export const finding = (rest: Partial<Finding> & Pick<Finding, 'code'>): Finding => ({ clause: 'title.company', criterion: 'company', at: null, ...rest });
+export const finding = (rest: Partial<Finding> & Pick<Finding, 'code'>): Finding => ({
+  clause: 'title.company',
+  criterion: 'company',
+  at: null,
+  ...rest,
+});
 
 /** A check of these students. */
 export const check = (judgements: readonly Judgement[], rest: Partial<Check> = {}): Check => ({

@@ -16,7 +16,10 @@ export interface MemoryWorkbook extends Workbook {
 }
 
 /** A workbook in memory. `wait` is awaited while it is read; a failure thrown there is the reading's. */
-export function memoryWorkbook(first: readonly Sheet[], wait: (signal?: AbortSignal) => Promise<void> = () => Promise.resolve()): MemoryWorkbook {
+export function memoryWorkbook(
+  first: readonly Sheet[],
+  wait: (signal?: AbortSignal) => Promise<void> = () => Promise.resolve(),
+): MemoryWorkbook {
   let sheets = first;
   let settings: StoredSettings = DEFAULT_SETTINGS;
   const listeners = new Set<(changes: readonly Change[]) => void>();

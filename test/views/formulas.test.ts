@@ -1,5 +1,6 @@
 import { beside, ENGLISH, FRENCH, type Formula, formulaText } from '../../src/views/formula';
 import { formulaExamples } from '../../src/views/formulaExamples';
+import type { FormulaRows } from '../../src/views/formulaRanges';
 import { judgement, record, regulation, SHEET, words } from '../support/checkFixture';
 
 const cells: readonly Formula[] = [{ reference: 'J19' }, { reference: 'N19' }];
@@ -15,9 +16,12 @@ test.each<[string, Formula, string, string]>([
 });
 
 const rows = { record: record(), lastRow: 6, sheet: SHEET, routeColumn: 3, hasStacking: true };
-const texts = (given: Partial<typeof rows>): Record<string, string | null> =>
+const texts = (given: Partial<FormulaRows>): Record<string, string | null> =>
   Object.fromEntries(
-    formulaExamples(judgement(), { ...rows, ...given }, [], regulation, words).map(({ name, formula }) => [name, formula && formulaText(formula, FRENCH)]),
+    formulaExamples(judgement(), { ...rows, ...given }, [], regulation, words).map(({ name, formula }) => [
+      name,
+      formula && formulaText(formula, FRENCH),
+    ]),
   );
 
 test('every function takes the ranges of the student’s row', () => {
@@ -33,7 +37,9 @@ test('every function takes the ranges of the student’s row', () => {
 });
 
 test('for all rows each reference spans them, from another sheet it names its own', () => {
-  expect(texts({ lastRow: 89, sheet: 'L’écran' })['COMPANYSCORE']).toBe("=ENSIAME.COMPANYSCORE('Notes'!H7:H90;'Notes'!I7:I90;'Notes'!K7:K90;'Notes'!L7:L90)");
+  expect(texts({ lastRow: 89, sheet: 'L’écran' })['COMPANYSCORE']).toBe(
+    "=ENSIAME.COMPANYSCORE('Notes'!H7:H90;'Notes'!I7:I90;'Notes'!K7:K90;'Notes'!L7:L90)",
+  );
 });
 
 test('without a route’s column there is no verdict to write', () => {

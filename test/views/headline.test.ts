@@ -1,7 +1,7 @@
 import type { Mark } from '../../src/model/mark';
 import type { Finding, Judgement } from '../../src/model/verdict';
 import { headline } from '../../src/views/headline';
-import { cell, COLUMN, finding, judgement, record, words } from '../support/checkFixture';
+import { cell, type COLUMN, finding, judgement, record, words } from '../support/checkFixture';
 
 type Marks = Partial<Record<keyof typeof COLUMN, Mark>>;
 
@@ -9,10 +9,16 @@ const company = (findings: readonly Finding[], rest: Partial<Judgement> = {}): J
   judgement({ verdict: 'jury', criteria: { centres: 'met', company: 'failed', toeic: 'met' }, findings, ...rest });
 
 const incomplete = (marks: Marks, missing: Finding): Judgement =>
-  judgement({ verdict: 'incomplete', criteria: { centres: 'met', company: 'missing', toeic: 'met' }, record: record(marks), findings: [missing] });
+  judgement({
+    verdict: 'incomplete',
+    criteria: { centres: 'met', company: 'missing', toeic: 'met' },
+    record: record(marks),
+    findings: [missing],
+  });
 
 describe('the main reason of a student', () => {
-  const below = (about: string, value: number, at = cell('B')): Finding => finding({ code: 'companyMarkBelow', about, value, threshold: 10, at });
+  const below = (about: string, value: number, at = cell('B')): Finding =>
+    finding({ code: 'companyMarkBelow', about, value, threshold: 10, at });
   test.each<[string, Judgement]>([
     ['B 8, sous 10', company([below('B', 8)])],
     ['B 8 et D 9,9, sous 10', company([below('B', 8), below('D', 9.9, cell('D'))])],
@@ -39,7 +45,10 @@ describe('the main reason of a student', () => {
         criteria: { centres: 'met', company: 'met', toeic: 'unsettled' },
       }),
     ],
-    ['note C en attente (ATT)', incomplete({ C: { state: 'pending', text: 'ATT' } }, finding({ code: 'companyMarkMissing', about: 'C', at: cell('C') }))],
+    [
+      'note C en attente (ATT)',
+      incomplete({ C: { state: 'pending', text: 'ATT' } }, finding({ code: 'companyMarkMissing', about: 'C', at: cell('C') })),
+    ],
     ['note D pas encore saisie', incomplete({}, finding({ code: 'companyMarkMissing', about: 'D', at: cell('D') }))],
     ['TOEIC pas encore saisi', incomplete({}, finding({ code: 'toeicMissing', criterion: 'toeic', at: cell('toeic') }))],
     [
@@ -63,7 +72,9 @@ describe('the main reason of a student', () => {
     ],
     [
       'Génie Mécanique acquise (VAL)',
-      judgement({ findings: [finding({ code: 'centreAcquired', criterion: 'centres', about: 'Génie Mécanique', text: 'VAL', at: cell('mean') })] }),
+      judgement({
+        findings: [finding({ code: 'centreAcquired', criterion: 'centres', about: 'Génie Mécanique', text: 'VAL', at: cell('mean') })],
+      }),
     ],
   ])('%s', (expected, given) => {
     expect(headline(given, words)).toBe(expected);

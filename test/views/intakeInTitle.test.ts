@@ -26,5 +26,8 @@ test.each<[string, readonly (readonly Scalar[])[], number | null]>([
 });
 
 test('the cell is told; a hidden sheet is not read', () => {
-  expect(intakeInTitle([sheet([['Promotion 2010']], true), sheet([[], ['', 'Promotion 2016']])])).toEqual({ intake: 2016, at: { sheet: 'Notes', row: 1, column: 1 } });
+  expect(intakeInTitle([sheet([['Promotion 2010']], true), sheet([[], ['', 'Promotion 2016']])])).toEqual({
+    intake: 2016,
+    at: { sheet: 'Notes', row: 1, column: 1 },
+  });
 });

@@ -1,14 +1,24 @@
 import { decisiveReadings, overview } from '../../src/views/overview';
 import { cell, check, finding, judgement } from '../support/checkFixture';
 
-const centre = (mean: number | null, answer: 'met' | 'failed' | 'missing') => ({ id: 'mechanical', name: 'Génie Mécanique', mean, answer, at: cell('mean') });
+const centre = (mean: number | null, answer: 'met' | 'failed' | 'missing') => ({
+  id: 'mechanical',
+  name: 'Génie Mécanique',
+  mean,
+  answer,
+  at: cell('mean'),
+});
 
 test('the pictures count verdicts, answers, means in half points, and the readings that decide', () => {
   const result = overview(
     check([
       judgement({ centres: [centre(10, 'met')] }),
       judgement({ verdict: 'jury', criteria: { centres: 'failed', company: 'met' }, centres: [centre(9.999, 'failed')] }),
-      judgement({ verdict: 'incomplete', criteria: { centres: 'missing', company: 'met', toeic: 'met' }, centres: [centre(null, 'missing')] }),
+      judgement({
+        verdict: 'incomplete',
+        criteria: { centres: 'missing', company: 'met', toeic: 'met' },
+        centres: [centre(null, 'missing')],
+      }),
       judgement({
         verdict: 'jury',
         criteria: { centres: 'met', company: 'unsettled', toeic: 'met' },

@@ -9,7 +9,9 @@ const ROWS = 12;
 /** Rows 7 to 12 of students; E is a formula in all of them but row 9. */
 function sheet(changes: readonly (readonly [row: number, column: number, value: string | number])[]): Sheet {
   const values: (string | number | null)[][] = Array.from({ length: ROWS }, () => Array.from({ length: 14 }, () => null));
-  const formulas = values.map((_, row) => Array.from({ length: 14 }, (__, column) => (row >= 6 && column === COLUMN.E && row !== 8 ? '=1' : undefined)));
+  const formulas = values.map((_, row) =>
+    Array.from({ length: 14 }, (__, column) => (row >= 6 && column === COLUMN.E && row !== 8 ? '=1' : undefined)),
+  );
   for (let row = 6; row < ROWS; row += 1) values[row]?.splice(COLUMN.E, 1, 12.5);
   for (const [row, column, value] of changes) values[row]?.splice(column, 1, value);
   return {
@@ -80,7 +82,10 @@ test('what an incomplete student waits for comes first and prevents a verdict', 
   const waiting = judgement({
     verdict: 'incomplete',
     record: record({ C: { state: 'pending', text: 'ATT' } }),
-    findings: [finding({ code: 'companyMarkMissing', about: 'C', at: cell('C'), text: 'ATT' }), finding({ code: 'companyMarkMissing', about: 'D', at: cell('D') })],
+    findings: [
+      finding({ code: 'companyMarkMissing', about: 'C', at: cell('C'), text: 'ATT' }),
+      finding({ code: 'companyMarkMissing', about: 'D', at: cell('D') }),
+    ],
   });
   const problem = { code: 'unusualPrecision', at: cell('A'), sheet: SHEET, text: '12.3456' } as const;
   const sheets = [sheet([[6, COLUMN.C, 'ATT']])];
@@ -95,13 +100,18 @@ test('what an incomplete student waits for comes first and prevents a verdict', 
 test('a repair lists each cell with its text and number, and leaves formulas alone', () => {
   const cells = [cell('first'), { ...cell('first'), row: 7 }, { ...cell('first'), row: 9 }];
   const problem = { code: 'numberAsText', at: cell('first'), sheet: SHEET, count: 3, cells } as const;
-  const students = [6, 7, 9].map((row) => judgement({ record: record({ first: row + 5.5 }, { at: { sheet: SHEET, row }, rows: [row], number: String(row) }) }));
+  const students = [6, 7, 9].map((row) =>
+    judgement({ record: record({ first: row + 5.5 }, { at: { sheet: SHEET, row }, rows: [row], number: String(row) }) }),
+  );
   const typed = sheet([
     [6, COLUMN.first, '11,5'],
     [7, COLUMN.first, '12,5'],
     [9, COLUMN.first, '14,5'],
   ]);
-  const withFormula = { ...typed, formulas: typed.formulas.map((row, index) => (index === 9 ? row?.map((_, at) => (at === COLUMN.first ? '="14,5"' : undefined)) : row)) };
+  const withFormula = {
+    ...typed,
+    formulas: typed.formulas.map((row, index) => (index === 9 ? row?.map((_, at) => (at === COLUMN.first ? '="14,5"' : undefined)) : row)),
+  };
   const whole = check(students, { problems: [problem] });
   const [group] = toCorrect(whole, [withFormula]);
   expect(group && repairPlan(group, whole, [withFormula])).toEqual({

@@ -50,7 +50,9 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
     <PaneContext.Provider value={surroundings}>
       <div className="pane" style={themeStyle(theme)}>
         <Header state={state} actions={actions} />
-        {!isChecking && (checked !== null || isTabbed) && <Tabs state={state} onChoose={(chosen) => actions.dispatch({ type: 'tabChosen', tab: chosen })} />}
+        {!isChecking && (checked !== null || isTabbed) && (
+          <Tabs state={state} onChoose={(chosen) => actions.dispatch({ type: 'tabChosen', tab: chosen })} />
+        )}
         <div ref={scroller} className="body" {...(isTabbed ? { role: 'tabpanel', 'aria-labelledby': `tab-${state.tab}` } : {})}>
           {state.notice && (
             <div className="sec notice">

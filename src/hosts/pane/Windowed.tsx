@@ -1,4 +1,13 @@
-import React, { type ReactNode, type RefObject, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import React, {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type BlockRange, blockRange, BLOCK, offsetOf, segments } from './blocks';
 
 /** Brings a row near enough to be drawn. */
@@ -34,7 +43,10 @@ export function Windowed({ count, rowHeight, scroller, label, className, renderR
   const [range, setRange] = useState<BlockRange>({ first: 0, last: 0 });
   const [focused, setFocused] = useState<number | null>(null);
   const blocks = Math.ceil(count / BLOCK);
-  const expected = useCallback((block: number) => heights.current.get(block) ?? Math.min(BLOCK, count - block * BLOCK) * rowHeight, [count, rowHeight]);
+  const expected = useCallback(
+    (block: number) => heights.current.get(block) ?? Math.min(BLOCK, count - block * BLOCK) * rowHeight,
+    [count, rowHeight],
+  );
 
   const look = useCallback(() => {
     const list = root.current;
@@ -88,13 +100,22 @@ export function Windowed({ count, rowHeight, scroller, label, className, renderR
   }));
 
   return (
-    <div ref={root} role="list" aria-label={label} className={className} onFocus={(event) => setFocused(blockAround(event.target))} onBlur={() => setFocused(null)}>
+    <div
+      ref={root}
+      role="list"
+      aria-label={label}
+      className={className}
+      onFocus={(event) => setFocused(blockAround(event.target))}
+      onBlur={() => setFocused(null)}
+    >
       {segments(range, focused, blocks, expected).map((segment) =>
         segment.kind === 'space' ? (
           <div key={`space ${segment.from}`} role="presentation" style={{ height: segment.height }} />
         ) : (
           <div key={segment.block} role="presentation" data-block={segment.block}>
-            {Array.from({ length: Math.min(BLOCK, count - segment.block * BLOCK) }, (_, offset) => renderRow(segment.block * BLOCK + offset))}
+            {Array.from({ length: Math.min(BLOCK, count - segment.block * BLOCK) }, (_, offset) =>
+              renderRow(segment.block * BLOCK + offset),
+            )}
           </div>
         ),
       )}

@@ -37,13 +37,20 @@ export function overall({ step, done }: NonNullable<PaneState['progress']>): num
 function result({ checked }: PaneState, { students }: Words): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of checked?.check.judgements ?? []) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const parts = VERDICTS.flatMap((verdict) => (counts.has(verdict) ? [students.overview.verdictCount[verdict](counts.get(verdict) ?? 0)] : []));
+  const parts = VERDICTS.flatMap((verdict) =>
+    counts.has(verdict) ? [students.overview.verdictCount[verdict](counts.get(verdict) ?? 0)] : [],
+  );
   return parts.length === 0 ? '' : students.overview.announced(parts);
 }
 
 /** The students whose verdict changed while the pane was open. */
 function changes(before: PaneState, after: PaneState, words: Words): string {
   const old = before.checked?.check.judgements ?? [];
-  const changed = (after.checked?.check.judgements ?? []).filter((judgement, index) => old[index] && old[index]?.verdict !== judgement.verdict);
-  return changed.slice(0, 3).map((judgement) => words.students.list.changed(studentRow(judgement, words).name, studentRow(judgement, words).label)).join(' ');
+  const changed = (after.checked?.check.judgements ?? []).filter(
+    (judgement, index) => (old[index]?.verdict ?? judgement.verdict) !== judgement.verdict,
+  );
+  return changed
+    .slice(0, 3)
+    .map((judgement) => words.students.list.changed(studentRow(judgement, words).name, studentRow(judgement, words).label))
+    .join(' ');
 }

@@ -9,8 +9,7 @@ export interface BlockRange {
 
 /** What stands in the list, from top to bottom: blocks of rows and the space of those that are not drawn. */
 export type Segment =
-  | { readonly kind: 'space'; readonly from: number; readonly height: number }
-  | { readonly kind: 'block'; readonly block: number };
+  { readonly kind: 'space'; readonly from: number; readonly height: number } | { readonly kind: 'block'; readonly block: number };
 
 type Height = (block: number) => number;
 

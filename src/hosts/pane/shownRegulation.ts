@@ -6,8 +6,7 @@ import type { ShownRegulation } from '../../views/shownRegulation';
 
 /** What the pane shows of RNCP 10118 under the office's options. */
 export function shownRegulation({ intake, readings }: CheckOptions): ShownRegulation {
-  const certification = certifications[0];
-  if (!certification) throw new Error('No certification is on offer.');
+  const [certification] = certifications;
   const { assessment, title } = figuresOf(figures, intake);
   const chosen = readings['toeic'];
   return {

@@ -42,7 +42,8 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
       .check(latest.current.settings, controller.signal, (progress) => isLatest() && dispatch({ type: 'progressed', progress }))
       .then((checked) => isLatest() && dispatch({ type: 'checked', checked, time: host.time() }))
       .catch((error: unknown) => {
-        if (isLatest()) dispatch({ type: 'checkEnded', notice: controller.signal.aborted ? { code: 'cancelled', detail: '' } : faultOf(error) });
+        if (isLatest())
+          dispatch({ type: 'checkEnded', notice: controller.signal.aborted ? { code: 'cancelled', detail: '' } : faultOf(error) });
       })
       .finally(() => {
         clearTimeout(patience);
@@ -81,7 +82,7 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
     [check, fail, host],
   );
 
-  useStart(host, dispatch, fail);
+  useStart(host, dispatch);
   const asked = useRef(0);
   useEffect(() => {
     if (!request || !state.isReady || asked.current === request.id) return;
@@ -93,11 +94,11 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
 }
 
 /** Loads the workbook's settings, looks at what would be read, and follows the workbook from then on. */
-function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>, fail: (error: unknown) => void): void {
+function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>): void {
   useEffect(() => {
-    let isHere = true;
+    const left = new AbortController();
     const tell: Dispatch<PaneAction> = (action) => {
-      if (isHere) dispatch(action);
+      if (!left.signal.aborted) dispatch(action);
     };
     const stopFollowing = host.follow((event) => {
       if (event.kind === 'judged') tell({ type: 'judgedAgain', checked: event.checked, time: host.time() });
@@ -107,19 +108,19 @@ function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>, fail: (error: 
     void (async () => {
       try {
         const settings = await host.loadSettings().catch((error: unknown) => {
-          if (isHere) fail(error);
+          tell({ type: 'noticed', notice: faultOf(error) });
           return DEFAULT_PANE_SETTINGS;
         });
         tell({ type: 'settingsLoaded', settings });
         tell({ type: 'previewed', preview: (await host.preview(settings)) ?? 'large' });
       } catch (error) {
-        if (isHere) fail(error);
+        tell({ type: 'noticed', notice: faultOf(error) });
       }
     })();
     return () => {
-      isHere = false;
+      left.abort();
       stopFollowing();
       stopSelection();
     };
-  }, [host, dispatch, fail]);
+  }, [host, dispatch]);
 }

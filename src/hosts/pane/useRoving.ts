@@ -6,7 +6,10 @@ const ITEMS = '[data-rove]:not([disabled])';
  * Makes the items of a group one stop of the Tab key: arrows go between them, Home and End to the first and last.
  * Items are the elements with `data-rove`; the one that had the focus last, else the chosen or first one, is the stop.
  */
-export function useRoving<Group extends HTMLElement>(): { readonly ref: RefObject<Group>; readonly onKeyDown: (event: KeyboardEvent) => void } {
+export function useRoving<Group extends HTMLElement>(): {
+  readonly ref: RefObject<Group>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+} {
   const ref = useRef<Group>(null);
   useLayoutEffect(() => {
     const group = ref.current;

@@ -27,7 +27,6 @@ const rules = async () => {
     import('../../regulation/judge'),
   ]);
   const [certification] = certifications;
-  if (!certification) throw new PaneError('excelFailed', 'no certification');
   return { judgeWorkbook, certification, shownRegulation, judge };
 };
 
@@ -45,7 +44,11 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
     settings = chosen;
     const { judgeWorkbook, certification, shownRegulation } = await rules();
     const found = intakeInTitle(sheets);
-    const options: CheckOptions = { intake: chosen.intake ?? found?.intake ?? null, readings: chosen.readings, centresComplete: chosen.centresComplete };
+    const options: CheckOptions = {
+      intake: chosen.intake ?? found?.intake ?? null,
+      readings: chosen.readings,
+      centresComplete: chosen.centresComplete,
+    };
     const check = judgeWorkbook(sheets, certification, options, chosen.columns);
     return { check, sheets, regulation: shownRegulation(options), intakeAt: found?.at ?? null, unanswered };
   };
@@ -61,7 +64,11 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
     for (const change of changes) {
       if (change.kind === 'cells') sheets = sheets.map((sheet) => (sheet.name === change.sheet ? patchSheet(sheet, change) : sheet));
     }
-    if (settings) judgeSheets(settings).then((checked) => tell({ kind: 'judged', checked }), (error: unknown) => tell({ kind: 'waiting', fault: faultOf(error) }));
+    if (settings)
+      judgeSheets(settings).then(
+        (checked) => tell({ kind: 'judged', checked }),
+        (error: unknown) => tell({ kind: 'waiting', fault: faultOf(error) }),
+      );
   };
 
   const readAll = async (signal?: AbortSignal, onProgress?: (fraction: number) => void): Promise<void> => {
@@ -132,7 +139,9 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
         workbook.store({
           version: 1,
           intake: chosen.intake,
-          readings: Object.fromEntries(Object.entries(chosen.readings).flatMap(([name, choice]) => (choice === undefined ? [] : [[name, choice]]))),
+          readings: Object.fromEntries(
+            Object.entries(chosen.readings).flatMap(([name, choice]) => (choice === undefined ? [] : [[name, choice]])),
+          ),
           centresComplete: chosen.centresComplete,
           columns: chosen.columns.map((choice) => ({ ...choice })),
           formats: [...formats],

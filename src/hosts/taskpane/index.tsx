@@ -16,7 +16,10 @@ import { wordsOf } from './wordsOf';
 const HAS_STACKING = ['ExcelApi', '1.16'] as const;
 
 void Office.onReady(async () => {
-  const [words, { excelWorkbook }] = await Promise.all([wordsOf(Office.context.displayLanguage), import('../../workbook/excel/excelWorkbook')]);
+  const [words, { excelWorkbook }] = await Promise.all([
+    wordsOf(Office.context.displayLanguage),
+    import('../../workbook/excel/excelWorkbook'),
+  ]);
   document.documentElement.lang = words.language;
   const place = document.getElementById('pane');
   const theme = themeOf(Office.context.officeTheme, matchMedia('(prefers-color-scheme: dark)').matches);

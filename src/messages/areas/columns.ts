@@ -26,7 +26,11 @@ export interface ColumnsMessages {
   readonly someCentres: (missing: readonly string[]) => string;
   readonly centresComplete: string;
   readonly centresCompleteNote: string;
-  readonly bands: { readonly toConfirm: (count: number) => string; readonly recognised: (count: number) => string; readonly unread: (count: number) => string };
+  readonly bands: {
+    readonly toConfirm: (count: number) => string;
+    readonly recognised: (count: number) => string;
+    readonly unread: (count: number) => string;
+  };
   readonly confidence: { readonly sure: string; readonly toConfirm: string; readonly unread: string };
   readonly ground: Readonly<Record<Ground, string>>;
   readonly confirm: string;

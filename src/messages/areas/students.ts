@@ -93,4 +93,5 @@ export interface StudentsMessages {
 export type StudentSort = 'toTreat' | 'sheet' | 'name';
 
 /** What a condition is counted in, and what it depends on. */
-export type ConditionName = 'placements' | 'longerPlacement' | 'projectMonths' | 'projectHours' | 'projectCredits' | 'credits' | 'semesters';
+export type ConditionName =
+  'placements' | 'longerPlacement' | 'projectMonths' | 'projectHours' | 'projectCredits' | 'credits' | 'semesters';

@@ -30,7 +30,10 @@ export const problems: ProblemsMessages = {
     coefficientDiffers: { title: 'Different coefficients', note: 'One subject carries two coefficients.' },
     duplicateMark: { title: 'Mark given twice', note: 'Two marks for the same test: neither is chosen for you.' },
     noColumns: { title: 'Criterion without a column', note: 'This criterion is then missing for every student.' },
-    centresNotAllThere: { title: 'Centres missing', note: 'The text has six. Say under Columns whether those of the workbook are complete.' },
+    centresNotAllThere: {
+      title: 'Centres missing',
+      note: 'The text has six. Say under Columns whether those of the workbook are complete.',
+    },
     duplicateStudent: { title: 'Student listed twice', note: 'Two rows of one student contradict each other: neither is judged.' },
     missingNumber: { title: 'No number' },
     unknownNumber: { title: 'Unknown number', note: 'This sheet tells of a student whom the list does not know.' },

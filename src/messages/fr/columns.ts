@@ -52,7 +52,9 @@ const openReadings: ColumnsMessages['readings'] = {
   notChosen: 'Pas encore choisi',
   effect: (concerned, decided) =>
     `${grouped(concerned)} ${plural(concerned, 'étudiant concerné', 'étudiants concernés')}, ` +
-    (decided === 0 ? 'aucun verdict n’en dépend.' : `${grouped(decided)} ${plural(decided, 'verdict en dépend', 'verdicts en dépendent')}\u00a0:`),
+    (decided === 0
+      ? 'aucun verdict n’en dépend.'
+      : `${grouped(decided)} ${plural(decided, 'verdict en dépend', 'verdicts en dépendent')}\u00a0:`),
   judging: 'Calcul de ce que change chaque choix…',
   gives: (verdict) => verdict,
   givesMean: (mean, verdict) => `moyenne ${mean}\u00a0: ${verdict}`,

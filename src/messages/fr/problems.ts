@@ -14,11 +14,17 @@ export const problems: ProblemsMessages = {
   groups: {
     awaited: { title: 'Note attendue' },
     zeroForBlank: { title: 'Zéro à la place d’un vide\u202f?', note: 'Videz la cellule si l’épreuve n’a pas eu lieu.' },
-    overwrittenFormula: { title: 'Formule remplacée par une valeur', note: 'Les autres lignes calculent cette cellule\u202f; celle-ci ne suit plus.' },
+    overwrittenFormula: {
+      title: 'Formule remplacée par une valeur',
+      note: 'Les autres lignes calculent cette cellule\u202f; celle-ci ne suit plus.',
+    },
     nearMiss: { title: 'Seuil manqué de très peu', note: 'Les moyennes ne sont pas arrondies.' },
     outOfScale: { title: 'Hors barème', note: 'Une note va de 0 à 20.' },
     otherScale: { title: 'Autre barème', note: 'Ramenez la note sur 20\u202f: elle n’est pas convertie d’elle-même.' },
-    dateInsteadOfMark: { title: 'Date à la place d’une note', note: 'Excel a lu «\u00a022.5\u00a0» comme le 22 mai. Saisissez la note avec une virgule.' },
+    dateInsteadOfMark: {
+      title: 'Date à la place d’une note',
+      note: 'Excel a lu «\u00a022.5\u00a0» comme le 22 mai. Saisissez la note avec une virgule.',
+    },
     unreadable: { title: 'Illisible', note: 'Ni note, ni code connu.' },
     notAToeicScore: { title: 'Score TOEIC impossible', note: 'Un score va de 10 à 990, de 5 en 5.' },
     numberAsText: { title: 'Nombres saisis en texte', note: 'Lus comme des notes\u202f; Excel, lui, les ignore dans ses calculs.' },
@@ -31,7 +37,10 @@ export const problems: ProblemsMessages = {
     coefficientDiffers: { title: 'Coefficients différents', note: 'La même matière porte deux coefficients.' },
     duplicateMark: { title: 'Note en double', note: 'Deux notes pour la même épreuve\u202f: aucune n’est choisie d’office.' },
     noColumns: { title: 'Critère sans colonne', note: 'Ce critère manque alors à tous les étudiants.' },
-    centresNotAllThere: { title: 'Centres absents', note: 'Le texte en compte six. Dites dans l’onglet Colonnes si ceux du classeur sont complets.' },
+    centresNotAllThere: {
+      title: 'Centres absents',
+      note: 'Le texte en compte six. Dites dans l’onglet Colonnes si ceux du classeur sont complets.',
+    },
     duplicateStudent: { title: 'Étudiant en double', note: 'Deux lignes du même étudiant se contredisent\u202f: aucune n’est jugée.' },
     missingNumber: { title: 'Numéro absent' },
     unknownNumber: { title: 'Numéro inconnu', note: 'Cette feuille parle d’un étudiant que la liste ne connaît pas.' },
@@ -58,7 +67,8 @@ export const problems: ProblemsMessages = {
     unchanged: 'Les notes lues restent les mêmes.',
     column: (letters, heading) => `Colonne ${letters}, ${heading}`,
     cancel: 'Annuler',
-    cannot: (count) => `${grouped(count)} ${plural(count, 'cellule porte une formule et reste', 'cellules portent une formule et restent')} telle quelle.`,
+    cannot: (count) =>
+      `${grouped(count)} ${plural(count, 'cellule porte une formule et reste', 'cellules portent une formule et restent')} telle quelle.`,
     ranges: (ranges) => `Cellules écrites\u00a0: ${ranges}.`,
   },
   declared: (declared, computed) => `saisi ${declared}, calculé ${computed}`,

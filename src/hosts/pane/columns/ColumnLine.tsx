@@ -51,7 +51,8 @@ export function ColumnLine({ sheet, column, note, programme, onMeaning }: Column
           {confidence === 'toConfirm' && (
             <p className="sub">
               {columns.ground[column.ground]}
-              {column.choices.length > 0 && `\u00a0: ${words.problems.couldBe(column.choices.map((choice) => meaningLabel(choice, regulation, words)))}`}
+              {column.choices.length > 0 &&
+                `\u00a0: ${words.problems.couldBe(column.choices.map((choice) => meaningLabel(choice, regulation, words)))}`}
             </p>
           )}
           <MeaningSelect

@@ -28,4 +28,6 @@ const theme = createTheme({
 registerIcons({ fontFace: {}, style: {}, icons: { CheckMark: <Icon name="check" size={14} /> } });
 
 /** Gives fabric's controls the pane's colours and type. */
-export const FabricTheme = ({ children }: { readonly children: ReactNode }): JSX.Element => <Customizer settings={{ theme }}>{children}</Customizer>;
+export const FabricTheme = ({ children }: { readonly children: ReactNode }): JSX.Element => (
+  <Customizer settings={{ theme }}>{children}</Customizer>
+);

@@ -46,22 +46,20 @@ export function OpenReadings({ host, check, settings, onChange }: OpenReadingsPr
 function useEffects(host: PaneHost, check: Check, regulation: ShownRegulation): readonly ReadingEffect[] | null {
   const [effects, setEffects] = useState<readonly ReadingEffect[] | null>(null);
   useEffect(() => {
-    let isWanted = true;
+    const left = new AbortController();
     void (async () => {
       const found: ReadingEffect[] = [];
       for (const { name, choices } of regulation.readings) {
         const judged = [];
         for (const choice of [...choices, null]) {
-          if (!isWanted) return;
+          if (left.signal.aborted) return;
           judged.push({ choice, judgements: await host.judgeWith(check, withReading(check.options, name, choice)) });
         }
         found.push(readingEffect(check, name, judged));
       }
-      if (isWanted) setEffects(found);
+      if (!left.signal.aborted) setEffects(found);
     })();
-    return () => {
-      isWanted = false;
-    };
+    return () => left.abort();
   }, [host, check, regulation]);
   return effects;
 }

@@ -25,7 +25,8 @@ export function SheetColumnsView({ reading, check, onMeaning, children }: SheetC
   const regulation = useRegulation();
   const { columns } = words;
   const sorted = useMemo(() => sheetColumns(reading, regulation, words), [reading, regulation, words]);
-  const programme = check?.judgements.find(({ record }) => record.programme.places.some(({ sheet }) => sheet === reading.sheet))?.record.programme;
+  const programme = check?.judgements.find(({ record }) => record.programme.places.some(({ sheet }) => sheet === reading.sheet))?.record
+    .programme;
   const line = (column: ColumnReading): JSX.Element => (
     <ColumnLine
       key={column.column}

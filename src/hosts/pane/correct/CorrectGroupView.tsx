@@ -20,7 +20,12 @@ interface CorrectGroupViewProps {
 const SHORT = 12;
 const ENTRY_HEIGHT = 42;
 
-const ICONS: Partial<Record<CorrectGroup['kind'], IconName>> = { awaited: 'incomplete', numberAsText: 'text', hiddenRows: 'info', hiddenSheet: 'info' };
+const ICONS: Partial<Record<CorrectGroup['kind'], IconName>> = {
+  awaited: 'incomplete',
+  numberAsText: 'text',
+  hiddenRows: 'info',
+  hiddenSheet: 'info',
+};
 
 /** Places of one kind under one heading, folded and unfolded. */
 export function CorrectGroupView({ group, checked, actions, scroller }: CorrectGroupViewProps): JSX.Element {

@@ -31,7 +31,9 @@ export function CorrectTab({ checked, actions, scroller }: CorrectTabProps): JSX
   const band = (isBlocking: boolean): JSX.Element[] =>
     groups
       .filter((group) => group.blocking === isBlocking)
-      .map((group) => <CorrectGroupView key={`${group.kind} ${isBlocking}`} group={group} checked={checked} actions={actions} scroller={scroller} />);
+      .map((group) => (
+        <CorrectGroupView key={`${group.kind} ${isBlocking}`} group={group} checked={checked} actions={actions} scroller={scroller} />
+      ));
   return (
     <>
       <section className="sec lead-in">

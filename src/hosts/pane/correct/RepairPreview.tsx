@@ -31,7 +31,9 @@ export function RepairPreview({ group, checked, onRepair }: RepairPreviewProps):
   };
   return (
     <>
-      <p className="lead-p">{columns.map(({ sheet, column }) => repair.column(columnLetters(column), heading(sheet, column))).join(words.pane.semicolon)}</p>
+      <p className="lead-p">
+        {columns.map(({ sheet, column }) => repair.column(columnLetters(column), heading(sheet, column))).join(words.pane.semicolon)}
+      </p>
       {repairs.length > 0 && (
         <>
           <div className="box">

@@ -58,13 +58,17 @@ export function FormulasTab({ checked, selection, hasStacking, actions }: Formul
       <div className="where">
         <div className="seg" role="group" aria-label={formulas.span} {...roving}>
           <button type="button" data-rove="" aria-pressed={!isSpanning} onClick={() => setWhole(false)}>
-            {formulas.row((place.student?.record.at.row ?? 0) + 1)}
+            {formulas.row(place.student.record.at.row + 1)}
           </button>
           <button type="button" data-rove="" aria-pressed={isSpanning} disabled={!spans} onClick={() => setWhole(true)}>
             {formulas.rows(place.count)}
           </button>
         </div>
-        <span className="sub">{isSpanning ? target && formulas.spills(place.count, `${columnLetters(target.column)}${target.row + place.count}`) : student?.record.name}</span>
+        <span className="sub">
+          {isSpanning
+            ? target && formulas.spills(place.count, `${columnLetters(target.column)}${target.row + place.count}`)
+            : student?.record.name}
+        </span>
       </div>
       {!isInPlace && (
         <p className="note">

@@ -17,7 +17,8 @@ export function CriteriaBars({ criteria, filter, onFilter }: CriteriaBarsProps):
   const { words } = useSurroundings();
   const { overview } = words.students;
   const roving = useRoving<HTMLDivElement>();
-  const isChosen = (criterion: Criterion, answer: Answer): boolean => filter.by === 'criterion' && filter.criterion === criterion && filter.answer === answer;
+  const isChosen = (criterion: Criterion, answer: Answer): boolean =>
+    filter.by === 'criterion' && filter.criterion === criterion && filter.answer === answer;
   return (
     <section className="sec">
       <h2 className="h2">{overview.criteria}</h2>
@@ -26,7 +27,9 @@ export function CriteriaBars({ criteria, filter, onFilter }: CriteriaBarsProps):
           <Fragment key={criterion}>
             <span className="l">{overview.criterion[criterion]}</span>
             <span className="cb" aria-hidden="true">
-              {ANSWERS.map((answer) => counts[answer] > 0 && <i key={answer} className={`f-${answer}`} style={{ flex: `${counts[answer]} 1 0` }} />)}
+              {ANSWERS.map(
+                (answer) => counts[answer] > 0 && <i key={answer} className={`f-${answer}`} style={{ flex: `${counts[answer]} 1 0` }} />,
+              )}
             </span>
             {ANSWERS.map((answer) =>
               counts[answer] === 0 ? (

@@ -30,7 +30,14 @@ export function FindBar({ query, shown, all, filterName, field, onSearch, onSort
         <label className="field">
           <Icon name="search" />
           <span className="sr">{list.search}</span>
-          <input ref={field} type="text" role="searchbox" placeholder={list.search} value={query.search} onChange={(event) => onSearch(event.target.value)} />
+          <input
+            ref={field}
+            type="text"
+            role="searchbox"
+            placeholder={list.search}
+            value={query.search}
+            onChange={(event) => onSearch(event.target.value)}
+          />
         </label>
         <label className="sort" title={`${list.sort} : ${list.sorts[query.sort]}`}>
           <Icon name="sort" />

@@ -35,7 +35,9 @@ export function SpreadOfMeans({ spreads, filter, isOpen, onToggle, onFilter }: S
         <button type="button" className="disc" aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
           <Icon name={isOpen ? 'down' : 'right'} size={12} />
           {overview.spread}
-          <small>{isOpen ? overview.below(words.pane.numbers.mark(minimum)) : overview.countBelow(below, words.pane.numbers.mark(minimum))}</small>
+          <small>
+            {isOpen ? overview.below(words.pane.numbers.mark(minimum)) : overview.countBelow(below, words.pane.numbers.mark(minimum))}
+          </small>
         </button>
       </h2>
       {isOpen && (

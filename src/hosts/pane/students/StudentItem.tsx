@@ -17,13 +17,27 @@ interface StudentItemProps {
 }
 
 /** One student: verdict, main reason, and everything else once opened. */
-export const StudentItem = React.memo(function StudentItem({ judgement, isOpen, isStale, position, count, onToggle }: StudentItemProps): JSX.Element {
+export const StudentItem = React.memo(function StudentItem({
+  judgement,
+  isOpen,
+  isStale,
+  position,
+  count,
+  onToggle,
+}: StudentItemProps): JSX.Element {
   const { words } = useSurroundings();
   const regulation = useRegulation();
   const row = studentRow(judgement, words);
   return (
     <div role="listitem" className={isOpen ? 'row open' : 'row'} aria-posinset={position} aria-setsize={count}>
-      <button type="button" className="row-h" data-rove="" data-position={position} aria-expanded={isOpen} onClick={() => onToggle(row.key)}>
+      <button
+        type="button"
+        className="row-h"
+        data-rove=""
+        data-position={position}
+        aria-expanded={isOpen}
+        onClick={() => onToggle(row.key)}
+      >
         <Icon name={row.verdict} tone={`c-${row.verdict}`} />
         <span className="nm">{row.name}</span>
         <span className="no">{row.number}</span>

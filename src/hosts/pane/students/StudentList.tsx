@@ -52,11 +52,21 @@ export function StudentList({ check, order, query, openStudent, scroller, onTogg
     }
     event.preventDefault();
     handle.current?.reveal(end);
-    requestAnimationFrame(() => requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-position="${end + 1}"]`)?.focus()));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-position="${end + 1}"]`)?.focus()),
+    );
   };
   return (
     <div ref={ref} onKeyDown={onKey}>
-      <Windowed count={order.length} rowHeight={ROW_HEIGHT} scroller={scroller} label={words.students.list.label} renderRow={renderRow} handle={handle} list={query} />
+      <Windowed
+        count={order.length}
+        rowHeight={ROW_HEIGHT}
+        scroller={scroller}
+        label={words.students.list.label}
+        renderRow={renderRow}
+        handle={handle}
+        list={query}
+      />
     </div>
   );
 }

@@ -84,7 +84,12 @@ export function StudentsTab({ state, actions: { dispatch }, scroller }: Students
         onFilter={onFilter}
       />
       {order.length === 0 ? (
-        <NoMatch search={query.search} among={name} all={summary.students} onSearchAll={() => dispatch({ type: 'filtered', filter: EVERYONE })} />
+        <NoMatch
+          search={query.search}
+          among={name}
+          all={summary.students}
+          onSearchAll={() => dispatch({ type: 'filtered', filter: EVERYONE })}
+        />
       ) : (
         <StudentList check={checked.check} order={order} query={query} openStudent={openStudent} scroller={scroller} onToggle={onToggle} />
       )}

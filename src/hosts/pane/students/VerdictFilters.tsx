@@ -20,7 +20,8 @@ export function VerdictFilters({ summary, filter, onFilter }: VerdictFiltersProp
   const { words } = useSurroundings();
   const { overview } = words.students;
   const roving = useRoving<HTMLDivElement>();
-  const isChosen = (chip: Verdict | 'all'): boolean => (chip === 'all' ? filter.by === 'all' : filter.by === 'verdict' && filter.verdict === chip);
+  const isChosen = (chip: Verdict | 'all'): boolean =>
+    chip === 'all' ? filter.by === 'all' : filter.by === 'verdict' && filter.verdict === chip;
   return (
     <div className="vleg" role="group" aria-label={overview.filterByVerdict} {...roving}>
       {CHIPS.map((chip) => (
