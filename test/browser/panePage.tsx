@@ -6,6 +6,7 @@ import type { ThemeName } from '../../src/hosts/pane/themeStyle';
 import { workbookHost } from '../../src/hosts/pane/workbookHost';
 import { languages } from '../../src/messages';
 import type { Address, Sheet } from '../../src/model/sheet';
+import { manyStudents } from '../support/manyStudents';
 import { type MemoryWorkbook, memoryWorkbook } from '../support/memoryWorkbook';
 
 /** What a test puts into the page, and what it finds there. */
@@ -24,10 +25,12 @@ interface PageOptions {
   readonly language?: 'fr' | 'en';
   /** Reading waits until `finishReading` is called. */
   readonly isSlow?: boolean;
+  /** The students of the sheets again and again, up to so many. */
+  readonly students?: number;
 }
 
 /** The pane over a workbook in memory, as it stands beside Excel. */
-window.openPane = ({ sheets, theme = 'light', language = 'fr', isSlow = false }) => {
+window.openPane = ({ sheets, theme = 'light', language = 'fr', isSlow = false, students }) => {
   let reads = 0;
   const wait = (signal?: AbortSignal): Promise<void> => {
     reads += 1;
@@ -37,7 +40,7 @@ window.openPane = ({ sheets, theme = 'light', language = 'fr', isSlow = false })
       signal?.addEventListener('abort', () => reject(signal.reason as Error));
     });
   };
-  window.workbook = memoryWorkbook(sheets, wait);
+  window.workbook = memoryWorkbook(students === undefined ? sheets : manyStudents(sheets, students), wait);
   const host = workbookHost(window.workbook, {
     followSelection: (listener) => {
       window.selectCell = listener;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Scalar, Sheet } from '../../src/model/sheet';
+import { DEMO_SHEET } from './manyStudents';
 import { openFile } from '../../src/workbook/file';
 
 // jsdom has none of its own.
@@ -13,13 +14,11 @@ export async function demoSheets(): Promise<readonly Sheet[]> {
   return sheets;
 }
 
-/** The name of the sheet that lists them; their rows are 7 to 90. */
-export const DEMO_SHEET = 'Notes promotion 2016';
-const FIRST = 6;
-const COUNT = 84;
-
 /** The demonstration's sheets with some cells of its grades typed over; a constant takes a formula's place. */
-export const withCells = (sheets: readonly Sheet[], cells: readonly (readonly [row: number, column: number, value: Scalar])[]): readonly Sheet[] =>
+export const withCells = (
+  sheets: readonly Sheet[],
+  cells: readonly (readonly [row: number, column: number, value: Scalar])[],
+): readonly Sheet[] =>
   sheets.map((sheet) => {
     if (sheet.name !== DEMO_SHEET) return sheet;
     const values = sheet.values.map((row) => [...row]);
@@ -34,31 +33,9 @@ export const withCells = (sheets: readonly Sheet[], cells: readonly (readonly [r
 /** What a hurried office may leave in the grades: texts, zeros, an overwritten mean, marks out of scale. */
 export function hurriedSheets(sheets: readonly Sheet[]): readonly Sheet[] {
   const grades = sheets.find(({ name }) => name === DEMO_SHEET);
-  const texts = Array.from({ length: 12 }, (_, index) => [20 + index, 11, String(grades?.values[20 + index]?.[11] ?? '').replace('.', ',')] as const);
-  return withCells(sheets, [
-    ...texts,
-    [33, 32, 0],
-    [56, 36, 0],
-    [31, 21, 13.08],
-    [77, 19, 21],
-    [40, 31, '7/10'],
-    [41, 5, 'absent ?'],
-  ]);
-}
-
-/** The demonstration's students again and again, with numbers of their own, as marks without formulas. */
-export function manyStudents(sheets: readonly Sheet[], count: number): readonly Sheet[] {
-  return sheets
-    .filter(({ name }) => name === DEMO_SHEET)
-    .map((sheet) => ({
-      ...sheet,
-      values: [
-        ...sheet.values.slice(0, FIRST),
-        ...Array.from({ length: count }, (_, index) => [30000000 + index, ...(sheet.values[FIRST + (index % COUNT)] ?? []).slice(1)]),
-      ],
-      formulas: [],
-      kinds: new Map(),
-      hiddenRows: new Set(),
-      tables: [],
-    }));
+  const texts = Array.from(
+    { length: 12 },
+    (_, index) => [20 + index, 11, String(grades?.values[20 + index]?.[11] ?? '').replace('.', ',')] as const,
+  );
+  return withCells(sheets, [...texts, [33, 32, 0], [56, 36, 0], [31, 21, 13.08], [77, 19, 21], [40, 31, '7/10'], [41, 5, 'absent ?']]);
 }

@@ -12,11 +12,13 @@ export interface PaneView {
   /** Reading waits for `window.finishReading()`. */
   readonly isSlow?: boolean;
   readonly scale?: number;
+  /** The students of the sheets again and again, up to so many. */
+  readonly students?: number;
 }
 
 /** Opens the bundled pane over these sheets, before any check. A script error of the page fails the test that waits for it. */
 export async function openPanePage(browser: Browser, { url }: BundledPage, sheets: readonly Sheet[], view: PaneView = {}): Promise<Page> {
-  const { width = 340, height = 900, theme = 'light', isContrast = false, language = 'fr', isSlow = false, scale = 1 } = view;
+  const { width = 340, height = 900, theme = 'light', isContrast = false, language = 'fr', isSlow = false, scale = 1, students } = view;
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -46,7 +48,7 @@ export async function openPanePage(browser: Browser, { url }: BundledPage, sheet
       }));
       window.openPane({ ...options, sheets: whole });
     },
-    { plain: data, options: { theme, language, isSlow } },
+    { plain: data, options: { theme, language, isSlow, ...(students === undefined ? {} : { students }) } },
   );
   await page.waitForSelector('.kv');
   return page;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 
 const ITEMS = '[data-rove]:not([disabled])';
+const GROUP = 'data-rove-group';
 
 /**
  * Makes the items of a group one stop of the Tab key: arrows go between them, Home and End to the first and last.
@@ -14,6 +15,7 @@ export function useRoving<Group extends HTMLElement>(): {
   useLayoutEffect(() => {
     const group = ref.current;
     if (!group) return;
+    group.setAttribute(GROUP, '');
     const items = itemsOf(group);
     const stop =
       items.find((item) => item === document.activeElement) ??
@@ -37,7 +39,9 @@ export function useRoving<Group extends HTMLElement>(): {
   return { ref, onKeyDown };
 }
 
-const itemsOf = (group: HTMLElement): HTMLElement[] => [...group.querySelectorAll<HTMLElement>(ITEMS)];
+/** The items of a group, without those of the groups within it. */
+const itemsOf = (group: HTMLElement): HTMLElement[] =>
+  [...group.querySelectorAll<HTMLElement>(ITEMS)].filter((item) => item.closest(`[${GROUP}]`) === group);
 
 function settle(items: readonly HTMLElement[], stop: HTMLElement | undefined): void {
   for (const item of items) {

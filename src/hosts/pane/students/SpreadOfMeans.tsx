@@ -60,7 +60,6 @@ export function SpreadOfMeans({ spreads, filter, isOpen, onToggle, onFilter }: S
               className="sp"
               data-rove=""
               title={spread.name}
-              aria-label={`${spread.name}, ${overview.countBelow(spread.below, words.pane.numbers.mark(minimum))}`}
               aria-pressed={filter.by === 'centre' && filter.centre === spread.key}
               onClick={() => onFilter({ by: 'centre', centre: spread.key })}
             >
@@ -71,6 +70,7 @@ export function SpreadOfMeans({ spreads, filter, isOpen, onToggle, onFilter }: S
               <span className={spread.below > 0 ? 'n' : 'n z'}>
                 {spread.below > 0 && <Icon name="failed" size={10} tone="c-failed" />}
                 {spread.below}
+                <span className="sr"> {overview.below(words.pane.numbers.mark(minimum))}</span>
               </span>
             </button>
           ))}

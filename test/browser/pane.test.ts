@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Sheet } from '../../src/model/sheet';
+import { type BundledPage, bundlePage } from '../support/bundlePage';
+import { startBrowser } from '../support/browser';
+import { demoSheets, hurriedSheets } from '../support/demo';
+import { DEMO_SHEET } from '../support/manyStudents';
+import { checkInPage, chooseTab, openPanePage } from '../support/panePage';
+
+jest.setTimeout(120_000);
+
+let bundle: BundledPage;
+let browser: Browser;
+let demo: readonly Sheet[];
+beforeAll(async () => {
+  [bundle, browser, demo] = await Promise.all([bundlePage(join(__dirname, 'panePage.tsx')), startBrowser(), demoSheets()]);
+});
+afterAll(() => browser.close());
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong, as rule and place. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`,
+  );
+}
+
+/** What has the focus, as its words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test('axe-core finds nothing wrong in any state', async () => {
+    const page = await openPanePage(browser, bundle, hurriedSheets(demo), { theme, height: 1400 });
+    expect(await faults(page)).toEqual([]);
+    await checkInPage(page);
+    await page.click('.row-h');
+    expect(await faults(page)).toEqual([]);
+    for (const place of [2, 3, 4] as const) {
+      await chooseTab(page, place);
+      if (place === 3) {
+        await page.waitForSelector('.card');
+        await page.click('.cg-h >> nth=1');
+        await page.click('.cr .link >> nth=0');
+      }
+      expect(await faults(page)).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+test.each([320, 340, 420, 600])('at %i px nothing scrolls sideways and nothing is cut', async (width) => {
+  const page = await openPanePage(browser, bundle, hurriedSheets(demo), { width });
+  await checkInPage(page);
+  await page.click('.row-h');
+  for (const place of [1, 2, 3, 4] as const) {
+    await chooseTab(page, place);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.pane *')]
+        .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('.sr') && each.clientWidth > 0)
+        .map((each) => each.className || each.tagName),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  await page.close();
+});
+
+test('the keyboard goes through the pane, one stop a group', async () => {
+  const page = await openPanePage(browser, bundle, demo, { height: 1400 });
+  await checkInPage(page);
+  const stops: string[] = [];
+  await page.focus('.top .btn');
+  for (let stop = 0; stop < 9; stop += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused(page));
+  }
+  expect(stops).toEqual([
+    'Étudiants',
+    'Tous84',
+    'Choisir',
+    'Centres, rempli\u00a0: 76',
+    'Moyennes par centresous 10',
+    'Formation humaine1 sous 10',
+    '',
+    'à traiter d’abordordre de la feuillenom',
+    'BRÉTAZAN François22874228À examiner par le jury · B 8 et D 9,9, sous 10',
+  ]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toContain('EL MORTANEC');
+  await page.keyboard.press('End');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-position') === '84');
+  await page.keyboard.press('Home');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-position') === '1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Aller à AF19 (B, mémoire, tuteur industriel)');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => window.workbook.selected)).toEqual([{ sheet: DEMO_SHEET, row: 18, column: 35 }]);
+  expect(await focused(page)).toBe('Aller à AJ19 (D, soutenance)');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('zzz');
+  expect(await page.textContent('.bar-msg b')).toBe('Aucun étudiant ne correspond.');
+  await page.keyboard.press('Escape');
+  expect(await page.textContent('.st span')).toBe('84 étudiants');
+  await page.focus('.tabs [aria-selected=true]');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('.grp');
+  await page.close();
+});
+
+test('20,000 students scroll without a gap, and few of them are drawn', async () => {
+  const page = await openPanePage(browser, bundle, demo, { height: 760, students: 20_000 });
+  await checkInPage(page);
+  const seen = await page.evaluate(async () => {
+    const view = document.querySelector('.body');
+    if (!view) throw new Error('no pane');
+    let gaps = 0;
+    let most = 0;
+    for (let top = 2000; top < view.scrollHeight - 1000; top += 23_000) {
+      view.scrollTop = top;
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      for (const y of [250, 450, 650]) if (!document.elementFromPoint(160, y)?.closest('.row')) gaps += 1;
+      most = Math.max(most, document.querySelectorAll('.row').length);
+    }
+    return { gaps, most };
+  });
+  expect(seen.gaps).toBe(0);
+  expect(seen.most).toBeLessThan(100);
+  await page.close();
+});
+
+test('a live change moves neither the scroll, nor the focus, nor the open student', async () => {
+  const page = await openPanePage(browser, bundle, demo, { height: 700 });
+  await checkInPage(page);
+  await page.click('[data-position="9"]');
+  const before = await page.evaluate(() => [
+    document.querySelector('.body')?.scrollTop,
+    document.querySelector('.row.open')?.getBoundingClientRect().top,
+  ]);
+  await page.evaluate((sheet) => window.workbook.type({ sheet, row: 18, column: 31 }, 12), DEMO_SHEET);
+  await page.waitForFunction(() => document.querySelector('.row .why')?.textContent?.includes('D 9,9, sous 10'));
+  await page.waitForFunction(() => !document.querySelector('.row .why')?.textContent?.includes('B 8'));
+  const after = await page.evaluate(() => [
+    document.querySelector('.body')?.scrollTop,
+    document.querySelector('.row.open')?.getBoundingClientRect().top,
+  ]);
+  expect(after).toEqual(before);
+  expect(await focused(page)).toContain('MARNOUNEC');
+  await page.close();
+});
+
+test('in a contrast theme the areas keep their patterns and nothing loses its border', async () => {
+  const page = await openPanePage(browser, bundle, demo, { isContrast: true });
+  await checkInPage(page);
+  const patterns = await page.evaluate(() =>
+    [...document.querySelectorAll('.vbar span')].map((area) => getComputedStyle(area).backgroundImage !== 'none'),
+  );
+  expect(patterns).toEqual([false, true, true, true, false]);
+  await page.close();
+});
+
+test('nothing is fetched from anywhere', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(bundle.url);
+  await page.close();
+  expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { bundlePage } from '../support/bundlePage';
+import { startBrowser } from '../support/browser';
+import { demoSheets, hurriedSheets } from '../support/demo';
+import { DEMO_SHEET } from '../support/manyStudents';
+import { checkInPage, chooseTab, openPanePage, type PaneView } from '../support/panePage';
+
+const FOLDER = join(__dirname, '../../docs/images');
+
+interface Picture extends PaneView {
+  readonly name: string;
+  readonly isHurried?: boolean;
+  /** Pictures of one theme only. */
+  readonly once?: boolean;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const openFirst = async (page: Page): Promise<void> => {
+  await checkInPage(page);
+  await page.click('.row-h');
+};
+
+const onTab =
+  (place: 2 | 3 | 4, then: (page: Page) => Promise<void> = () => Promise.resolve()) =>
+  async (page: Page): Promise<void> => {
+    await checkInPage(page);
+    await chooseTab(page, place);
+    await then(page);
+  };
+
+const PICTURES: readonly Picture[] = [
+  { name: 'avant', height: 700, act: () => Promise.resolve() },
+  {
+    name: 'verification',
+    height: 560,
+    isSlow: true,
+    act: async (page) => {
+      await page.click('.btn.primary');
+      await page.waitForSelector('.pg');
+    },
+  },
+  { name: 'etudiants', height: 1330, act: openFirst },
+  {
+    name: 'filtre',
+    height: 1180,
+    act: async (page) => {
+      await checkInPage(page);
+      await page.click('.chip:nth-child(2)');
+      await page.click('.row-h >> nth=7');
+    },
+  },
+  { name: 'a-corriger', height: 1400, isHurried: true, act: onTab(2) },
+  {
+    name: 'colonnes',
+    height: 1500,
+    act: onTab(3, async (page) => {
+      await page.waitForSelector('.card');
+      await page.click('.cg-h >> nth=1');
+    }),
+  },
+  {
+    name: 'formules',
+    height: 1160,
+    act: onTab(4, (page) => page.evaluate((sheet) => window.selectCell({ sheet, row: 18, column: 41 }), DEMO_SHEET)),
+  },
+  { name: 'etudiants-20000', height: 900, students: 20_000, act: checkInPage },
+  {
+    name: 'liste-20000',
+    height: 760,
+    students: 20_000,
+    act: async (page) => {
+      await checkInPage(page);
+      await page.evaluate(() => document.querySelector('.body')?.scrollTo(0, 480_000));
+    },
+  },
+  { name: 'a-corriger-20000', height: 760, students: 20_000, act: onTab(2) },
+  { name: 'colonnes-20000', height: 900, students: 20_000, act: onTab(3, async (page) => void (await page.waitForSelector('.card'))) },
+  { name: 'formules-20000', height: 900, students: 20_000, act: onTab(4) },
+  { name: 'etudiants-320', width: 320, height: 900, once: true, act: openFirst },
+  { name: 'etudiants-420', width: 420, height: 1330, once: true, act: openFirst },
+  { name: 'etudiants-contraste', height: 1330, isContrast: true, once: true, act: openFirst },
+  { name: 'students-english', height: 1330, language: 'en', once: true, act: openFirst },
+];
+
+/** Draws the pane in its states for the guide: each in French, light and dark, from the demonstration workbook. */
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const [bundle, browser, demo] = await Promise.all([bundlePage(join(__dirname, 'panePage.tsx')), startBrowser(), demoSheets()]);
+  const hurried = hurriedSheets(demo);
+  for (const { name, isHurried = false, once = false, act, ...view } of PICTURES) {
+    for (const theme of once ? (['light'] as const) : (['light', 'dark'] as const)) {
+      const page = await openPanePage(browser, bundle, isHurried ? hurried : demo, { ...view, theme, scale: 2 });
+      await act(page);
+      await page.mouse.move(1, 1);
+      await page.waitForTimeout(200);
+      const file = `volet-${name}${theme === 'dark' ? '-sombre' : ''}.png`;
+      await page.screenshot({ path: join(FOLDER, file) });
+      await page.close();
+      console.log(file);
+    }
+  }
+  await browser.close();
+}
+
+void main();
