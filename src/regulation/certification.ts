@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../model/readings';
 import type { StudentRecord } from '../model/student';
-import type { Criterion, Finding, Verdict } from '../model/verdict';
+import type { Criterion, Finding, Remedy, Verdict } from '../model/verdict';
 import type { Vocabulary } from '../model/vocabulary';
 import type { DatedFigures } from './figures';
 import type { Silences } from './readings';
@@ -16,18 +16,15 @@ export interface Case<Figures> {
 }
 
 /**
- * A regulation as data and rules: everything that judging a student needs to know of a school.
+ * All that judging a student needs to know of a school.
  * Its functions are methods so that regulations with other figures stand in one list.
  */
 export interface Regulation<Figures = unknown> {
-  /** As in the registry, such as `RNCP10118`. */
-  readonly id: string;
   readonly figures: DatedFigures<Figures>;
-  readonly silences: Silences;
-  /** Every clause, in the order of the text. */
-  readonly rules: readonly Rule[];
   /** What a criterion comes to; null where the workbook or the student's route does not call for it. */
   judge(criterion: Criterion, student: Case<Figures>): Ruling | null;
+  /** What would make a criterion met that is not. */
+  remedies(criterion: Criterion, student: Case<Figures>, ruling: Ruling): readonly Remedy[];
   /** What to say of a student beside the criteria. */
   remarks(student: Case<Figures>): readonly Finding[];
   /** What the answers lead to. */
@@ -36,7 +33,12 @@ export interface Regulation<Figures = unknown> {
   isOutOfScope(student: Case<Figures>): boolean;
 }
 
-/** A regulation with the words under which workbooks know its columns, centres and routes. */
+/** A regulation as an office chooses it: with its text, what the text leaves open, and the words of its workbooks. */
 export interface Certification<Figures = unknown> extends Regulation<Figures> {
+  /** As in the registry, such as `RNCP10118`. */
+  readonly id: string;
+  /** Every clause, in the order of the text. */
+  readonly rules: readonly Rule[];
+  readonly silences: Silences;
   readonly vocabulary: Vocabulary;
 }

@@ -14,6 +14,8 @@ import type { Ruling } from './ruling';
  */
 export function judge(record: StudentRecord, regulation: Regulation, options: CheckOptions): Judgement {
   const student = { record, figures: figuresOf(regulation.figures, options.intake), options };
+  const isOutOfScope = regulation.isOutOfScope(student);
+  const isJudged = !isOutOfScope && !record.contradicted;
   const criteria: Partial<Record<Criterion, Answer>> = {};
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -27,12 +29,10 @@ export function judge(record: StudentRecord, regulation: Regulation, options: Ch
     centres ??= ruling.centres;
     company ??= ruling.company;
     if (ruling.findings.length > 0) findings.push(...ruling.findings);
-    if (ruling.remedies.length > 0) remedies.push(...ruling.remedies);
+    if (isJudged && ruling.answer !== 'met') remedies.push(...regulation.remedies(criterion, student, ruling));
     if (ruling.problems) problems.push(...ruling.problems);
   }
   findings.push(...regulation.remarks(student));
-  const isOutOfScope = regulation.isOutOfScope(student);
-  const isJudged = !isOutOfScope && !record.contradicted;
   const toeic = markIn(record, record.programme.toeic);
   return {
     record,
@@ -45,7 +45,7 @@ export function judge(record: StudentRecord, regulation: Regulation, options: Ch
     findings,
     resits: (isJudged && company?.resits) || [],
     extraTests: (isJudged && centres?.extraTests) || [],
-    remedies: isJudged ? remedies : [],
+    remedies,
     problems,
   };
 }

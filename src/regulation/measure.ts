@@ -1,8 +1,8 @@
 import { isNumber, type NoMark } from '../model/mark';
 import { cellOf, markIn } from '../model/record';
 import type { Slot, StudentRecord } from '../model/student';
-import type { Answer, Clause, Criterion, Finding, FindingCode, Remedy } from '../model/verdict';
-import { atLeast, shortfall } from './exact';
+import type { Answer, Clause, Criterion, Finding, FindingCode } from '../model/verdict';
+import { atLeast } from './exact';
 import { overall, type Ruling } from './ruling';
 
 /** A quantity that must reach a minimum, such as the months of a placement. */
@@ -13,8 +13,6 @@ export interface Measure {
   readonly minimum: number;
   /** More than this is worth a note, never a failure. */
   readonly usualMaximum?: number;
-  /** What to propose where it is short. */
-  readonly remedy: Remedy['code'];
 }
 
 /** How the findings of a criterion made of measures are called. */
@@ -33,21 +31,18 @@ export const textOf = (mark: NoMark): { readonly text?: string } => (mark.state 
 export function judgeMeasures(record: StudentRecord, measures: readonly Measure[], codes: MeasureCodes): Ruling {
   const answers: Answer[] = [];
   const findings: Finding[] = [];
-  const remedies: Remedy[] = [];
-  for (const { about, slot, minimum, usualMaximum, remedy } of measures) {
+  for (const { about, slot, minimum, usualMaximum } of measures) {
     const value = markIn(record, slot);
     const place = { criterion: codes.criterion, clause: codes.clause.id, about, at: cellOf(record, slot) };
     if (!isNumber(value)) {
       answers.push('missing');
       findings.push({ ...place, code: codes.missing, ...textOf(value) });
-      remedies.push({ criterion: codes.criterion, code: 'enter', about, at: place.at });
     } else if (!atLeast(value, minimum)) {
       answers.push('failed');
       findings.push({ ...place, code: codes.below, value, threshold: minimum });
-      remedies.push({ criterion: codes.criterion, code: remedy, points: shortfall(value, minimum), about, at: place.at });
     } else if (codes.above && usualMaximum !== undefined && !atLeast(usualMaximum, value)) {
       findings.push({ ...place, code: codes.above, value, threshold: usualMaximum });
     }
   }
-  return { answer: overall(answers), findings, remedies };
+  return { answer: overall(answers), findings };
 }

@@ -1,12 +1,10 @@
 import type { Problem } from '../model/problem';
-import type { Answer, Finding, Judgement, Remedy } from '../model/verdict';
+import type { Answer, Finding, Judgement } from '../model/verdict';
 
 /** What one criterion comes to for one student, with its reasons. */
 export interface Ruling {
   readonly answer: Answer;
   readonly findings: readonly Finding[];
-  /** What would make it met; empty where it is. */
-  readonly remedies: readonly Remedy[];
   /** What the marks contradict. */
   readonly problems?: readonly Problem[];
   /** The means of the centres, where it judges them. */
@@ -16,7 +14,7 @@ export interface Ruling {
 }
 
 /** A criterion met without anything to say. */
-export const MET: Ruling = { answer: 'met', findings: [], remedies: [] };
+export const MET: Ruling = { answer: 'met', findings: [] };
 
 /** The answer to several conditions that must all hold: one failure settles it, then whatever is missing, then what is open. */
 export function overall(answers: readonly Answer[]): Answer {

@@ -6,6 +6,7 @@ import type { Read } from '../../regulation/readings';
 import type { Figures } from './figures';
 import { acquired } from './rules/acquired';
 import { companyResit, markAfterResit, type Sitting } from './rules/companyResit';
+import type { Student } from './student';
 
 /** One of the four marks of a period, with its resit where it has one. */
 export interface CompanyTest {
@@ -26,8 +27,11 @@ export interface CompanyPeriod {
   readonly tests: readonly [CompanyTest, CompanyTest, CompanyTest, CompanyTest];
 }
 
-/** Reads one period of a record; `index` counts from 0. */
-export function readPeriod(record: StudentRecord, columns: Period, index: number, figures: Figures): CompanyPeriod {
+/** Reads the periods of a student. */
+export const readPeriods = ({ record, figures }: Student): CompanyPeriod[] =>
+  record.programme.periods.map((columns, index) => readPeriod(record, columns, index, figures));
+
+function readPeriod(record: StudentRecord, columns: Period, index: number, figures: Figures): CompanyPeriod {
   const test = (mark: CompanyMark): CompanyTest => {
     const first = markIn(record, columns.marks[mark]);
     const retaken = mark === 'A' ? BLANK : markIn(record, columns.resits[mark]);

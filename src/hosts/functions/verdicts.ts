@@ -1,4 +1,5 @@
-import { regulation } from '../../certifications/rncp10118/regulation';
+import { marksRegulation } from '../../certifications/rncp10118/marksRegulation';
+import type { MarkFindingCode } from '../../messages/areas/findings';
 import type { Argument } from '../../messages/areas/functions';
 import type { Criterion, Finding, Judgement } from '../../model/verdict';
 import { judge } from '../../regulation/judge';
@@ -41,7 +42,7 @@ function judgeRows(words: Words, given: readonly unknown[], show: (judged: Judge
       cells.map(([, mark]) => mark),
       routeIn(rows.route[0] ?? null),
     );
-    return { judgement: judge(record, regulation, options), cells };
+    return { judgement: judge(record, marksRegulation, options), cells };
   };
   return spill(words.functions, [centres, company, toeic, route, resits], [readings], (rowOf) => show(judged(rowOf)));
 }
@@ -61,9 +62,12 @@ export const eligible = (words: Words, ...given: unknown[]): Answer =>
 /** The verdict with its reasons, whatever the cells hold. */
 export const verdict = (words: Words, ...given: unknown[]): Answer =>
   judgeRows(words, given, ({ judgement }) => {
-    const reasons = judgement.findings.filter(tellsMore).map((finding) => words.findings[finding.code](finding));
+    const reasons = judgement.findings.filter(tellsMore).map((finding) => sentenceOf(words, finding));
     return words.functions.verdict(words.verdicts[judgement.verdict], reasons);
   });
+
+/** A formula knows of marks only, and so does what it finds. */
+const sentenceOf = ({ findings }: Words, finding: Finding): string => findings[finding.code as MarkFindingCode](finding);
 
 /** A near miss says all that the finding of the same mean or mark says. */
 const tellsMore = ({ code, about, criterion }: Finding, _: number, all: readonly Finding[]): boolean =>
@@ -79,6 +83,6 @@ function whyOpen(words: Words, { criteria, findings }: Judgement): string {
   const argument = open?.criterion ? ARGUMENT_OF[open.criterion] : undefined;
   const { functions } = words;
   return open && argument
-    ? functions.because(functions.argument[argument], words.findings[open.code](open))
+    ? functions.because(functions.argument[argument], sentenceOf(words, open))
     : functions.missing(functions.argument.centres);
 }

@@ -1,17 +1,17 @@
-import type { FindingMessages } from '../../messages/areas/findings';
+import type { MarkFindingCode, Sentences } from '../../messages/areas/findings';
 import type { FunctionMessages } from '../../messages/areas/functions';
 import type { VerdictMessages } from '../../messages/areas/verdicts';
-import { findings as englishFindings } from '../../messages/en/findings';
+import { markFindings as englishFindings } from '../../messages/en/markFindings';
 import { functions as english } from '../../messages/en/functions';
 import { verdicts as englishVerdicts } from '../../messages/en/verdicts';
-import { findings as frenchFindings } from '../../messages/fr/findings';
+import { markFindings as frenchFindings } from '../../messages/fr/markFindings';
 import { functions as french } from '../../messages/fr/functions';
 import { verdicts as frenchVerdicts } from '../../messages/fr/verdicts';
 
 /** The sentences that cells can show: only these areas, since they load with every workbook that holds a formula. */
 export interface Words {
   readonly functions: FunctionMessages;
-  readonly findings: FindingMessages;
+  readonly findings: Sentences<MarkFindingCode>;
   readonly verdicts: VerdictMessages;
 }
 

@@ -1,8 +1,9 @@
 import { isNumber, type Mark } from '../../../model/mark';
+import type { Problem } from '../../../model/problem';
 import { cellOf, markIn } from '../../../model/record';
 import type { Centre } from '../../../model/student';
 import type { CentreResult, Finding } from '../../../model/verdict';
-import { apart, nearMiss, shortfall } from '../../../regulation/exact';
+import { apart, nearMiss } from '../../../regulation/exact';
 import { textOf } from '../../../regulation/measure';
 import { MET, type Ruling } from '../../../regulation/ruling';
 import { centreMean } from '../centreMean';
@@ -35,43 +36,33 @@ export function judgeCentre(student: Student, centre: Centre, waived: string | u
 
 /** `other` is the mean that the subjects give beside a declared one. */
 function judgeMean(student: Student, centre: Centre, mean: number, other: number | null): CentreRuling {
-  const { title } = student.figures;
-  const at = cellToShow(student, centre);
-  const place = { clause: centres.clause.id, criterion, at, about: centre.name, value: mean, threshold: title.centreMean } as const;
-  const near: Finding[] = nearMiss(mean, title.centreMean) ? [{ ...place, code: 'nearMiss' }] : [];
-  const differs = other !== null && apart(mean, other, DISPLAYED_ALIKE);
-  const problems = differs
-    ? [{ code: 'declaredMeanDiffers', at, sheet: at?.sheet ?? null, about: centre.name, declared: mean, computed: other } as const]
-    : [];
+  const threshold = student.figures.title.centreMean;
   const answer = centres(mean, student.figures);
-  if (differs && centres(other, student.figures) !== answer) {
-    const values = mean < other ? [mean, other] : [other, mean];
-    const findings: Finding[] = [{ ...place, code: 'centreUnsettled', values }, ...near];
-    return centreRuling(student, centre, mean, {
-      answer: 'unsettled',
-      findings,
-      remedies: [{ criterion, code: 'enter', about: centre.name, at }],
-      problems,
-    });
+  const differs = other !== null && apart(mean, other, DISPLAYED_ALIKE);
+  if (answer === 'met' && !differs) return centreRuling(student, centre, mean, MET);
+  const at = cellToShow(student, centre);
+  const place = { clause: centres.clause.id, criterion, at, about: centre.name, value: mean, threshold } as const;
+  const findings: Finding[] = nearMiss(mean, threshold) ? [{ ...place, code: 'nearMiss' }] : [];
+  if (!differs) return centreRuling(student, centre, mean, { answer, findings: [{ ...place, code: 'centreBelow' }, ...findings] });
+
+  const problems: Problem[] = [
+    { code: 'declaredMeanDiffers', at, sheet: at?.sheet ?? null, about: centre.name, declared: mean, computed: other },
+  ];
+  if (centres(other, student.figures) !== answer) {
+    findings.unshift({ ...place, code: 'centreUnsettled', values: [mean, other].sort((one, another) => one - another) });
+    return centreRuling(student, centre, mean, { answer: 'unsettled', findings, problems });
   }
-  if (answer === 'met') return centreRuling(student, centre, mean, differs ? { ...MET, problems } : MET);
-  const points = shortfall(mean, title.centreMean);
-  const remedies = [{ criterion, code: 'centrePoints', points, about: centre.name, at } as const];
-  return centreRuling(student, centre, mean, { answer, findings: [{ ...place, code: 'centreBelow' }, ...near], remedies, problems });
+  if (answer === 'failed') findings.unshift({ ...place, code: 'centreBelow' });
+  return centreRuling(student, centre, mean, { answer, findings, problems });
 }
 
 /** A code or an unreadable cell in the mean's own column: only an acquired centre needs no number. */
 function judgeCode(student: Student, centre: Centre, own: Exclude<Mark, number>): CentreRuling {
   const place = { criterion, at: cellToShow(student, centre), about: centre.name, ...textOf(own) } as const;
-  if (acquired(own, [])) {
-    return centreRuling(student, centre, null, { ...MET, findings: [{ ...place, code: 'centreAcquired', clause: acquired.clause.id }] });
-  }
-  const findings: Finding[] = [{ ...place, code: 'centreMissing', clause: centres.clause.id }];
-  return centreRuling(student, centre, null, {
-    answer: 'missing',
-    findings,
-    remedies: [{ criterion, code: 'enter', about: centre.name, at: place.at }],
-  });
+  const finding: Finding = acquired(own, [])
+    ? { ...place, code: 'centreAcquired', clause: acquired.clause.id }
+    : { ...place, code: 'centreMissing', clause: centres.clause.id };
+  return centreRuling(student, centre, null, { answer: finding.code === 'centreAcquired' ? 'met' : 'missing', findings: [finding] });
 }
 
 function centreRuling({ record }: Student, { id, name, mean: column }: Centre, mean: number | null, ruling: Ruling): CentreRuling {

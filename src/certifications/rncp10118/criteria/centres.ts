@@ -1,4 +1,4 @@
-import type { CentreResult, Remedy } from '../../../model/verdict';
+import type { CentreResult } from '../../../model/verdict';
 import { choiceOf } from '../../../regulation/readings';
 import { MET, overall, type Ruling } from '../../../regulation/ruling';
 import { centres as centresOfText } from '../centres';
@@ -21,12 +21,11 @@ export function judgeCentres(student: Student): Ruling {
     results.push(result);
     if (ruling !== MET) notable.push(ruling);
   }
-  if (notable.length === 0) return { answer: 'met', findings: [], remedies: [], centres: { centres: results, extraTests: [] } };
+  if (notable.length === 0) return { answer: 'met', findings: [], centres: { centres: results, extraTests: [] } };
   const answer = overall(notable.map((ruling) => ruling.answer));
   return {
     answer,
     findings: notable.flatMap(({ findings }) => findings),
-    remedies: withoutRepeats(notable.flatMap(({ remedies }) => remedies)),
     problems: notable.flatMap(({ problems }) => problems ?? []),
     centres: { centres: results, extraTests: answer === 'failed' ? extraTests(student, results) : [] },
   };
@@ -42,11 +41,4 @@ function absentCentres({ record, options }: Student): string[] {
 const absence = (about: string): Ruling => ({
   answer: 'missing',
   findings: [{ code: 'centreMissing', clause: centres.clause.id, criterion, at: null, about }],
-  remedies: [{ criterion, code: 'enter', about, at: null }],
 });
-
-/** One choice settles every subject that waits for it. */
-const withoutRepeats = (remedies: readonly Remedy[]): Remedy[] =>
-  remedies.filter(
-    ({ code, reading }, index) => code !== 'chooseReading' || remedies.findIndex((other) => other.reading === reading) === index,
-  );

@@ -8,15 +8,14 @@ import { overReadings } from '../../../regulation/readings';
 import { agreed, type Ruling } from '../../../regulation/ruling';
 import { companyFindings } from './companyFindings';
 import { type CompanyOutcome, companyOutcome } from '../companyOutcome';
-import { companyRemedies } from './companyRemedies';
-import { cellOfTest, type CompanyPeriod, counted, nameOf, readPeriod } from '../companyTests';
+import { cellOfTest, type CompanyPeriod, counted, nameOf, readPeriods } from '../companyTests';
 import { silences } from '../silences';
 import type { Student } from '../student';
 
 /** Criterion b with its reasons, the exams to take again, and what the declared scores and the resits contradict. */
 export function judgeCompany(student: Student): Ruling {
   const { record, figures, options } = student;
-  const periods = record.programme.periods.map((columns, index) => readPeriod(record, columns, index, figures));
+  const periods = readPeriods(student);
   const outcomes = overReadings(options.readings, silences, (read) =>
     companyOutcome(periods, figures, (test) => counted(test, figures, read)),
   ).map(({ result }) => result);
@@ -24,7 +23,6 @@ export function judgeCompany(student: Student): Ruling {
   return {
     answer,
     findings: companyFindings(student, periods, outcomes, answer),
-    remedies: answer === 'met' ? [] : companyRemedies(student, periods, answer),
     problems: companyProblems(record, periods, outcomes),
     company: {
       companyScores: periods.map((_, index) => common(outcomes.map(({ scores }) => scores[index] ?? null))),

@@ -27,7 +27,7 @@ export function judgePlacements({ record, figures }: Student): Ruling | null {
   const ruling = judgeMeasures(record, placements(record, figures), PLACEMENTS);
   if (record.route !== null || ruling.answer !== 'failed') return ruling;
   const unknown: Finding = { code: 'placementsMissing', clause: placements.clause.id, criterion: 'placements', at: null, about: 'route' };
-  return { answer: 'missing', findings: [unknown], remedies: [{ criterion: 'placements', code: 'enter', about: 'route', at: null }] };
+  return { answer: 'missing', findings: [unknown] };
 }
 
 /** The final project, where the workbook tells of it. */

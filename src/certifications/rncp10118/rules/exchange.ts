@@ -20,9 +20,9 @@ export const exchange = rule(
     if (!columns || !isAbroad(record)) return [];
     const semesters = markIn(record, columns.semesters);
     const count = isNumber(semesters) && semesters > 0 ? semesters : 1;
-    const credits: Measure = { about: 'credits', slot: columns.credits, minimum: exchangeCredits(count, figures), remedy: 'credits' };
+    const credits: Measure = { about: 'credits', slot: columns.credits, minimum: exchangeCredits(count, figures) };
     if (isNumber(semesters) || semesters.state === 'blank') return [credits];
-    return [credits, { about: 'semesters', slot: columns.semesters, minimum: 0, remedy: 'credits' }];
+    return [credits, { about: 'semesters', slot: columns.semesters, minimum: 0 }];
   },
 );
 

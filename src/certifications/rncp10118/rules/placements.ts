@@ -11,8 +11,8 @@ export const placements = rule(
     if (!programme.placements || (route !== 'student' && route !== null)) return [];
     const { count, longestMonths } = programme.placements;
     return [
-      { about: 'count', slot: count, minimum: components.placements.count, remedy: 'placements' },
-      { about: 'longestMonths', slot: longestMonths, minimum: components.placements.longestMonths, remedy: 'longerPlacement' },
+      { about: 'count', slot: count, minimum: components.placements.count },
+      { about: 'longestMonths', slot: longestMonths, minimum: components.placements.longestMonths },
     ];
   },
 );

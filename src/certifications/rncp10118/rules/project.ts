@@ -11,9 +11,9 @@ export const project = rule(
     if (!columns) return [];
     const { months, hours, hoursAtMost, credits } = components.project;
     const measures: readonly Measure[] = [
-      { about: 'months', slot: columns.months, minimum: months, remedy: 'projectMonths' },
-      { about: 'hours', slot: columns.hours, minimum: hours, usualMaximum: hoursAtMost, remedy: 'projectHours' },
-      { about: 'credits', slot: columns.credits, minimum: credits, remedy: 'projectCredits' },
+      { about: 'months', slot: columns.months, minimum: months },
+      { about: 'hours', slot: columns.hours, minimum: hours, usualMaximum: hoursAtMost },
+      { about: 'credits', slot: columns.credits, minimum: credits },
     ];
     return measures.filter(({ slot }) => slot !== null);
   },

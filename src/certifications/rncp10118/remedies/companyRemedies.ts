@@ -1,11 +1,12 @@
 import { isNumber } from '../../../model/mark';
 import type { Answer, Remedy } from '../../../model/verdict';
-import { atLeast, roundUp, shortfall } from '../../../regulation/exact';
-import { choiceOf, overReadings } from '../../../regulation/readings';
-import { companyOutcome, periodWeights } from '../companyOutcome';
-import { cellOfTest, type CompanyPeriod, type CompanyTest, counted, nameOf, standing } from '../companyTests';
+import { atLeast, shortfall } from '../../../regulation/exact';
+import { choiceOf } from '../../../regulation/readings';
+import { periodWeights } from '../companyOutcome';
+import { cellOfTest, type CompanyTest, nameOf, readPeriods, standing } from '../companyTests';
 import { silences } from '../silences';
 import type { Student } from '../student';
+import { lowestMean, raisedMarks } from './resitMarks';
 
 const criterion = 'company';
 
@@ -13,8 +14,9 @@ const criterion = 'company';
  * What would make criterion b met: marks to enter, the resit marks needed, a reading to choose; or that nothing can,
  * since A and an exam already taken again are final, and so is a mean when no exam is left to take.
  */
-export function companyRemedies(student: Student, periods: readonly CompanyPeriod[], answer: Answer): Remedy[] {
+export function companyRemedies(student: Student, answer: Answer): Remedy[] {
   const { record, figures } = student;
+  const periods = readPeriods(student);
   const open = periods.filter(({ acquired }) => !acquired);
   const tests = open.flatMap((period) => period.tests);
   const lost = tests.filter((test) => test.sitting !== 'due' && isBelow(test, figures.title.companyMark));
@@ -53,41 +55,4 @@ export function companyRemedies(student: Student, periods: readonly CompanyPerio
 function isBelow(test: CompanyTest, minimum: number): boolean {
   const mark = standing(test);
   return isNumber(mark) && !atLeast(mark, minimum);
-}
-
-/** The lowest mean that any admissible reading gives if these marks were obtained. */
-function lowestMean({ figures, options }: Student, periods: readonly CompanyPeriod[], obtained: ReadonlyMap<CompanyTest, number>): number {
-  const outcomes = overReadings(options.readings, silences, (read) =>
-    companyOutcome(periods, figures, (test) => {
-      const retaken = obtained.get(test);
-      return counted(retaken === undefined ? test : { ...test, retaken, sitting: 'taken' }, figures, read);
-    }),
-  );
-  return Math.min(...outcomes.map(({ result }) => result.mean ?? 0));
-}
-
-/**
- * The smallest raise above the minimum that brings the mean to its own, in hundredths of a point: the exam that weighs
- * most is raised first, then the next, in the order of the periods. null where even full marks would not do.
- */
-function raisedMarks(
-  { figures }: Student,
-  periods: readonly CompanyPeriod[],
-  due: readonly CompanyTest[],
-  mean: number,
-): ReadonlyMap<CompanyTest, number> | null {
-  const { companyWeights, resitBelow, scale } = figures.assessment;
-  const open = periods.filter(({ acquired }) => !acquired);
-  const weights = periodWeights(open.map(({ columns }) => columns.weight)) ?? [];
-  const weightOf = (test: CompanyTest): number =>
-    (weights[open.findIndex(({ tests }) => tests.includes(test))] ?? 0) * companyWeights[test.mark];
-  const total = open.flatMap(({ tests }) => tests).reduce((sum, test) => sum + weightOf(test), 0);
-  const marks = new Map(due.map((test) => [test, resitBelow]));
-  let lacking = (figures.title.companyMean - mean) * total;
-  for (const test of [...due].sort((one, other) => weightOf(other) - weightOf(one))) {
-    const raise = Math.min(scale - resitBelow, roundUp(Math.max(lacking, 0) / weightOf(test), 2));
-    marks.set(test, roundUp(resitBelow + raise, 2));
-    lacking -= raise * weightOf(test);
-  }
-  return atLeast(0, lacking) ? marks : null;
 }
