@@ -15,47 +15,63 @@ export interface Dictionary {
 }
 
 /** Known columns that may stand among the marks of a centre: they do not end it. */
-const AMONG_MARKS: readonly KnownColumn[] = ['generalMean', 'credits', 'rank', 'absences', 'total', 'decision'];
+const AMONG_MARKS: readonly KnownColumn[] = ['generalMean', 'credits', 'rank', 'absences', 'total', 'decision', 'group', 'session'];
 const LIST_COLUMNS: readonly ListColumn[] = ['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'];
 const CENTRE_PREFIX = /^(?:(?:moyennes?|moy|mean|average|du|de|des|le|centres?|d|interets?|ci|ue|bloc|pole) ?(?:\d{1,2}(?: |$))?)+ ?/;
 
+/** What a heading was found to be, and how much of it was named: a whole heading says more than some of its words. */
+interface Found<Name extends string> {
+  readonly name: Name;
+  readonly weight: number;
+}
+
+const WHOLE = 100;
+
 /** Headings by their words; the ones that start with `~` hold words beginning with each of the words named. */
-function lookUp<Name extends string>(entries: readonly (readonly [Name, readonly string[]])[]): (heading: string) => Name | null {
-  const exact = new Map<string, Name>();
-  const partial: { name: Name; parts: readonly string[] }[] = [];
+function lookUp<Name extends string>(entries: readonly (readonly [Name, readonly string[]])[]): (heading: string) => Found<Name> | null {
+  const exact = new Map<string, Found<Name>>();
+  const partial: { found: Found<Name>; parts: readonly string[] }[] = [];
   for (const [name, headings] of entries) {
     for (const heading of headings) {
-      if (heading.startsWith('~')) partial.push({ name, parts: words(heading).split(' ') });
-      else if (!exact.has(words(heading))) exact.set(words(heading), name);
+      const parts = words(heading).split(' ');
+      if (heading.startsWith('~')) partial.push({ found: { name, weight: parts.length }, parts });
+      else if (!exact.has(words(heading))) exact.set(words(heading), { name, weight: WHOLE });
     }
   }
   partial.sort((a, b) => b.parts.length - a.parts.length);
   const holds = (heading: string, part: string): boolean => ` ${heading}`.includes(` ${part}`);
-  return (heading) => exact.get(heading) ?? partial.find(({ parts }) => parts.every((part) => holds(heading, part)))?.name ?? null;
+  const seen = new Map<string, Found<Name> | null>();
+  return (heading) => {
+    let found = seen.get(heading);
+    if (found === undefined) {
+      found = exact.get(heading) ?? partial.find(({ parts }) => parts.every((part) => holds(heading, part)))?.found ?? null;
+      seen.set(heading, found);
+    }
+    return found;
+  };
 }
-
-const entriesOf = <Name extends string>(
-  lists: Readonly<Record<Name, readonly string[]>>,
-  only?: (name: Name) => boolean,
-): (readonly [Name, readonly string[]])[] =>
-  (Object.keys(lists) as Name[]).filter((name) => only?.(name) ?? true).map((name) => [name, lists[name]] as const);
 
 /** Makes a vocabulary ready to look headings up in. */
 export function makeDictionary(vocabulary: Vocabulary): Dictionary {
   const isListColumn = (name: string): name is ListColumn => (LIST_COLUMNS as readonly string[]).includes(name);
-  const fields = entriesOf(vocabulary.fields);
-  const centre = lookUp(vocabulary.centres.map(({ id, name, headings }) => [id, [name, ...headings]] as const));
+  const fields = Object.entries(vocabulary.fields) as [Field | ListColumn, readonly string[]][];
   const field = lookUp(fields.flatMap(([name, headings]) => (isListColumn(name) ? [] : [[name, headings] as const])));
-  const known = lookUp(entriesOf(vocabulary.known));
+  const listColumn = lookUp(fields.flatMap(([name, headings]) => (isListColumn(name) ? [[name, headings] as const] : [])));
+  const known = lookUp(Object.entries(vocabulary.known) as [KnownColumn, readonly string[]][]);
+  const centre = lookUp(vocabulary.centres.map(({ id, name, headings }) => [id, [name, ...headings]] as const));
+  const fieldOf = (heading: string): Field | null => {
+    const [asField, asKnown] = [field(heading), known(heading)];
+    return asField === null || (asKnown !== null && asKnown.weight > asField.weight) ? null : asField.name;
+  };
   return {
     vocabulary,
-    field,
+    field: fieldOf,
+    listColumn: (heading) => listColumn(heading)?.name ?? null,
+    known: (heading) => known(heading)?.name ?? null,
     isNoMark: (heading) => {
-      const what = known(heading);
-      return what === null ? field(heading) !== null : !AMONG_MARKS.includes(what);
+      const what = known(heading)?.name;
+      return fieldOf(heading) !== null || (what !== undefined && !AMONG_MARKS.includes(what));
     },
-    listColumn: lookUp(fields.flatMap(([name, headings]) => (isListColumn(name) ? [[name, headings] as const] : []))),
-    known,
-    centre: (heading) => centre(heading) ?? centre(heading.replace(CENTRE_PREFIX, '')),
+    centre: (heading) => (centre(heading) ?? centre(heading.replace(CENTRE_PREFIX, '')))?.name ?? null,
   };
 }

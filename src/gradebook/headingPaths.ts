@@ -1,14 +1,17 @@
 import type { Area, Sheet } from '../model/sheet';
-import { isWording, textOf, widthOf } from './grid';
+import { isBlank, isWording, textOf, widthOf } from './grid';
 import { parseHeading, type Heading } from './heading';
 import type { Section } from './sections';
 
 /** The headings of one column: its own, and those of the groups it stands under, the nearest first. */
 export interface HeadingPath {
   readonly column: number;
+  /** Its text is empty where a column holds something but nothing says what. */
   readonly own: Heading;
   readonly row: number;
   readonly groups: readonly Group[];
+  /** Groups that may reach as far as here: nothing is merged, and a column that is none of theirs stands between. */
+  readonly beyond: readonly Group[];
 }
 
 /** A heading that stands over several columns. */
@@ -16,6 +19,8 @@ export interface Group {
   readonly heading: Heading;
   readonly first: number;
   readonly last: number;
+  /** The column before the next group: how far it could reach. */
+  readonly limit: number;
 }
 
 /**
@@ -25,35 +30,47 @@ export interface Group {
 export function headingPaths(sheet: Sheet, section: Section, endsGroup: (heading: Heading) => boolean): HeadingPath[] {
   const width = widthOf(sheet);
   const own = new Map<number, { row: number; heading: Heading }>();
+  const upwards = [...section.headingRows].reverse();
+  const anchor = upwards[0] ?? 0;
   for (let column = 0; column < width; column++) {
-    const row = [...section.headingRows].reverse().find((at) => isWording(sheet.values[at]?.[column]));
-    if (row !== undefined) own.set(column, { row, heading: parseHeading(textOf(sheet.values[row]?.[column])) });
+    const valueAt = (row: number): string => textOf(sheet.values[row]?.[column]);
+    const row = upwards.find((at) => isWording(sheet.values[at]?.[column])) ?? upwards.find((at) => valueAt(at) !== '');
+    if (row !== undefined) own.set(column, { row, heading: parseHeading(valueAt(row)) });
+    else if (section.studentRows.some((at) => !isBlank(sheet.values[at]?.[column])))
+      own.set(column, { row: anchor, heading: parseHeading('') });
   }
   const ends = (column: number): boolean => {
     const heading = own.get(column)?.heading;
     return heading !== undefined && endsGroup(heading);
   };
-  const groups = section.headingRows.map((row) => ({ row, groups: groupsOf(sheet, row, width, ends) }));
-  return [...own].map(([column, { row, heading }]) => ({
-    column,
-    own: heading,
-    row,
-    groups: groups
-      .filter((line) => line.row < row)
-      .flatMap((line) => line.groups.filter(({ first, last }) => first <= column && column <= last))
-      .reverse(),
-  }));
+  const lines = section.headingRows.map((row) => ({ row, groups: groupsOf(sheet, row, width, ends) }));
+  return [...own].map(([column, { row, heading }]) => {
+    const above = (isOver: (group: Group) => boolean): Group[] =>
+      lines
+        .filter((line) => line.row < row || (heading.text === '' && line.row < anchor))
+        .flatMap(({ groups }) => groups.filter(isOver))
+        .reverse();
+    return {
+      column,
+      own: heading,
+      row,
+      groups: above(({ first, last }) => first <= column && column <= last),
+      beyond: above(({ last, limit }) => last < column && column <= limit),
+    };
+  });
 }
 
 function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: number) => boolean): Group[] {
   const merges = sheet.merges.filter((area) => area.firstRow <= row && row <= area.lastRow && area.lastColumn > area.firstColumn);
   const starts: number[] = [];
   for (let column = 0; column < width; column++) if (isWording(sheet.values[row]?.[column])) starts.push(column);
-  return starts.map((first, index) => ({
-    heading: parseHeading(textOf(sheet.values[row]?.[first])),
-    first,
-    last: merges.length > 0 ? mergedEnd(merges, first) : openEnd(first, (starts[index + 1] ?? width) - 1, ends),
-  }));
+  return starts.map((first, index) => {
+    const limit = (starts[index + 1] ?? width) - 1;
+    const heading = parseHeading(textOf(sheet.values[row]?.[first]));
+    if (merges.length === 0) return { heading, first, last: openEnd(first, limit, ends), limit };
+    const last = mergedEnd(merges, first);
+    return { heading, first, last, limit: last };
+  });
 }
 
 const mergedEnd = (merges: readonly Area[], column: number): number =>

@@ -53,12 +53,17 @@ const holdsText = (sheet: Sheet, row: number): boolean => (sheet.values[row] ?? 
 const isEmptyRow = (sheet: Sheet, row: number): boolean => (sheet.values[row] ?? []).every(isBlank);
 const filledCells = (sheet: Sheet, row: number): number => (sheet.values[row] ?? []).filter((value) => !isBlank(value)).length;
 
-/** Numbers without any word beside them: coefficients, unless they are all the same 20, which is the scale. */
-function unlabelledNumbers(sheet: Sheet, row: number): 'coefficients' | 'scale' | null {
-  const filled = (sheet.values[row] ?? []).filter((value) => !isBlank(value));
-  if (filled.length === 0 || !filled.every(isNumeric)) return null;
+/**
+ * Numbers without any word beside them: coefficients, unless they are all the same 20, which is the scale.
+ * Numbers over the students' names, or that count 1, 2, 3, number the columns.
+ */
+function unlabelledNumbers(sheet: Sheet, row: number, identityColumns: readonly number[]): 'coefficients' | 'scale' | null {
+  const values = sheet.values[row] ?? [];
+  const filled = values.filter((value) => !isBlank(value));
+  if (filled.length === 0 || !filled.every(isNumeric) || identityColumns.some((column) => !isBlank(values[column]))) return null;
   const numbers = filled.map((value) => Number(textOf(value).replace(',', '.')));
   if (numbers.every((number) => number === 20)) return 'scale';
+  if (numbers.length > 5 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index)) return null;
   return numbers.every((number) => number > 0 && number <= 20) ? 'coefficients' : null;
 }
 
@@ -87,11 +92,11 @@ function readSection(
   dictionary: Dictionary,
   totalRows: ReadonlySet<number>,
 ): Section & { end: number } {
-  const above = rowsAbove(sheet, anchor);
+  const identityColumns = identity.map(({ column }) => column);
+  const above = rowsAbove(sheet, anchor, identityColumns);
   const headingRows = [...above.headingRows, anchor];
   const coefficientRows = [...above.coefficientRows];
   const scaleRows = [...above.scaleRows];
-  const identityColumns = identity.map(({ column }) => column);
   const numberColumn = identity.find(({ field }) => field === 'number')?.column ?? null;
   const studentRows: number[] = [];
   const statistics: number[] = [];
@@ -113,7 +118,7 @@ function readSection(
     } else if (studentRows.length > 0) {
       if (isMarksOnly(sheet, row)) unidentifiedRows.push(row);
     } else {
-      const numbers = unlabelledNumbers(sheet, row);
+      const numbers = unlabelledNumbers(sheet, row, identityColumns);
       if (numbers === 'coefficients') coefficientRows.push(row);
       else if (numbers === 'scale') scaleRows.push(row);
       else if (holdsText(sheet, row) && filledCells(sheet, row) > 1) headingRows.push(row);
@@ -165,13 +170,19 @@ const isMarksOnly = (sheet: Sheet, row: number): boolean =>
   (sheet.values[row] ?? []).filter((value, column) => isNumeric(value) && sheet.formulas[row]?.[column] === undefined).length > 2;
 
 /** What stands right above the headings: rows of centres and periods, coefficients, the scale, and a line of title. */
-function rowsAbove(sheet: Sheet, anchor: number): { headingRows: number[]; coefficientRows: number[]; scaleRows: number[]; title: string } {
+function rowsAbove(
+  sheet: Sheet,
+  anchor: number,
+  identityColumns: readonly number[],
+): { headingRows: number[]; coefficientRows: number[]; scaleRows: number[]; title: string } {
   const headingRows: number[] = [];
   const coefficientRows: number[] = [];
   const scaleRows: number[] = [];
   let row = anchor - 1;
   for (; row >= 0 && row >= anchor - 4 && !isEmptyRow(sheet, row); row--) {
-    const label = rowLabel((sheet.values[row] ?? []).find(isWording)) ?? unlabelledNumbers(sheet, row);
+    const values = sheet.values[row] ?? [];
+    const labelled = values.some(isNumeric) ? rowLabel(values.find(isWording)) : null;
+    const label = labelled ?? unlabelledNumbers(sheet, row, identityColumns);
     if (label === 'coefficients') coefficientRows.push(row);
     else if (label === 'scale') scaleRows.push(row);
     else if (label === 'statistics' || !isGroupRow(sheet, row)) break;

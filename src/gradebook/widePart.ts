@@ -104,8 +104,8 @@ function routeOfTitle(title: string, dictionary: Dictionary): Route | null {
   return readRoute(read.replace(/\b(?:etudiant|etudiante|eleve|student)s?\b/g, ''), dictionary.vocabulary);
 }
 
-/** Oui, yes, a cross or a number of semesters; anything else but an empty cell is a no. */
-const saysYes = (text: string): boolean | null => (text === '' ? null : /^(?:o|oui|y|yes|x|vrai|true|[1-9]\d*)$/.test(words(text)));
+/** Anything but a plain no is a yes: staff write a country, a programme or a cross. Only an empty cell says nothing. */
+const saysYes = (text: string): boolean | null => (text === '' ? null : !/^(?:|n|no|non|not|faux|false|aucune?|neant|sans|0)$/.test(words(text)));
 
 /** Reads routes, and reports each text that is none once. */
 class RouteReader {

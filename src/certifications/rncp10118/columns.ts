@@ -71,7 +71,10 @@ export const vocabulary: Vocabulary = {
       FI / FA / FC | FISE/FISA/FC | FISE FISA | Cursus | Type de contrat | Contrat | Alternance | Parcours de formation |
       Study route | Route | Status | Contract type | Track
     `),
-    option: names('Option | Option choisie | Option de 3A | Spécialisation | Dominante | Majeure | Filière | Spécialité | Parcours'),
+    option: names(`
+      Option | Option choisie | Option de 3A | Spécialisation | Dominante | Majeure | Filière | Spécialité | Parcours |
+      Approfondissement choisi | Option d'approfondissement | Choix d'approfondissement
+    `),
     toeic: names('~toeic'),
     abroad: names(`
       ~semestre etranger | ~sejour etranger | ~mobilite internationale | ~echange etranger | À l’étranger | Étranger |
@@ -128,18 +131,25 @@ export const vocabulary: Vocabulary = {
     credits: names('ECTS | Crédits | Crédits ECTS | ECTS obtenus | ECTS validés | ECTS acquis | Nb ECTS | Crédits capitalisés'),
     absences: names(`
       Abs | Absences | Nb absences | Heures d'absence | Abs. just. | Abs. non just. | Abs Injust. | Retards | ~absences |
-      ~abs just | ~abs injust
+      ~abs just | ~abs injust | ~nb abs | ~nombre abs | ~heures abs | ~abs h | ~abs nj | ~abs j | Absent | Absent (O/N) |
+      Mention d'absence | ~retards
     `),
     decision: names(`
       Décision | Décision du jury | Décision jury | Résultat | Avis du jury | Verdict | Validation | Admission | ~decision |
-      Mention | Proposition | Devenir
+      Mention | Proposition | Devenir | ~avis jury | ~validation
     `),
     remark: names(`
       Remarque | Remarques | Observation | Observations | Obs. | Commentaire | Commentaires | Appréciation | Remark |
-      Remarks | Comment
+      Remarks | Comment | ~toeic blanc | ~toeic mock | ~toeic practice | ~toeic entrainement | ~toeic simulation |
+      ~toeic seuil | ~toeic requis | ~toeic objectif | ~toeic cible | ~toeic minimum | ~toeic mini | ~toeic niveau |
+      ~toeic manquant | ~toeic listening | ~toeic reading | ~toeic ecoute | ~toeic lecture | ~toeic estime |
+      ~toeic previsionnel | ~toeic inscrit | ~toeic inscription | ~toeic valide | ~toeic target | ~toeic required |
+      ~toeic initial | ~toeic ancien | ~toeic entree | ~toeic precedent |
+      ~duree stage semaine | ~duree stage jour | ~duree stage heure | ~duree pfe semaine | ~duree pfe jour |
+      ~duree projet fin etudes semaine | ~placement weeks longest
     `),
-    total: names('Total | ~total cours | Total général | Points jury | Pts Jury | Bonus'),
-    date: names(`Date | Date d'épreuve | Date de l'épreuve | ~dernier telechargement | ~last downloaded`),
+    total: names('Total | ~total cours | Total général | Points jury | Pts Jury | Bonus | ~points jury | ~pts jury | ~bonus | ~malus'),
+    date: names(`Date | Date d'épreuve | Date de l'épreuve | ~toeic date | ~dernier telechargement | ~last downloaded`),
     place: names(`
       Institution | Département | Composante | Site | Entreprise | Société | Nom de l'entreprise | Établissement |
       Department | Ville | Adresse
