@@ -79,6 +79,7 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
           lastColumn: Math.max(area.lastColumn, with_.lastColumn),
         });
       },
+      Worksheet: () => ({ type: 'Worksheet', identity: { Id: sheet.id }, values: { Id: () => sheet.id, Name: () => sheet.name } }),
       Format: () => ({ type: 'RangeFormat', objects: { Protection: () => formatProtection(sheet, rows, columns) } }),
     },
     calls: {

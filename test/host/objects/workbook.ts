@@ -1,5 +1,8 @@
+import { parseArea } from '../../../src/model/address';
 import type { HostObject } from '../hostObject';
+import { ExcelFailure } from '../protocol';
 import type { Host } from './host';
+import { range } from './range';
 import { worksheets } from './worksheet';
 
 /** The workbook that the add-in was opened in: the root of every path. */
@@ -9,12 +12,21 @@ export function workbook(host: Host): HostObject {
     values: { ReadOnly: () => host.book.readOnly },
     objects: {
       Worksheets: () => worksheets(host),
+      GetSelectedRange: () => selectedRange(host),
       Settings: () => settings(host),
       Protection: () => ({ type: 'WorkbookProtection', values: { Protected: () => host.book.structureProtected } }),
       Application: () => ({ type: 'Application', calls: { SuspendApiCalculationUntilNextSync: () => undefined } }),
     },
     calls: { _RemoveReference: (reference) => void host.kept.delete(String(reference)) },
   };
+}
+
+/** The first cell of the first sheet until something is selected. */
+function selectedRange(host: Host): HostObject {
+  const { sheet = host.book.sheets[0]?.name ?? '', address = 'A1' } = host.book.selection ?? {};
+  const area = parseArea(address);
+  if (!area) throw new ExcelFailure('InvalidSelection');
+  return range(host, host.book.sheet(sheet), area);
 }
 
 function settings({ book }: Host): HostObject {
