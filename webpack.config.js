@@ -113,7 +113,9 @@ module.exports = async (env, { mode = 'production' }) => {
   if (env.WEBPACK_SERVE) {
     const { getHttpsServerOptions } = require('office-addin-dev-certs');
     configurations[0].devServer = {
+      host: 'localhost',
       port: 3000,
+      static: false,
       server: { type: 'https', options: await getHttpsServerOptions() },
       headers: { 'Access-Control-Allow-Origin': '*' },
       hot: false,
