@@ -1,47 +1,109 @@
+import type { Meaning } from '../model/columns';
+import { columnLetters } from '../model/address';
 import type { Dictionary } from './dictionary';
 import { reading, type Candidate } from './fieldColumns';
-import { looksLikeText, mayBeMarks } from './profile';
+import type { Heading } from './heading';
+import type { Group } from './headingPaths';
+import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
 
 const MEAN =
   /^(?:(?:moyennes?|moy|mean|average)(?: (?:ci|du ci|centre|du centre|du centre d interet|ponderee|generale|finale))?|resultat|note ci|note du centre)$/;
+const SOME_MEAN = /^(?:moyennes?|moy|mean|average)\b/;
 const CREDITS = /^(?:(?:nb |nombre )?(?:ects|credits?)(?: (?:ects|obtenus|valides|acquis))*)$/;
 const OTHER_CENTRE = /^(?:ci|centre|centre d interet|ue|bloc|pole)(?: \d{1,2})?(?: |$)/;
+/** Headings of the tests that make up one subject. */
+const TEST =
+  /^(?:note|cc|controle continu|tp|td|ds|de|examen|exam|partiel|ecrit|oral|projet|rapport|quiz|devoir|interrogation|test)s?(?: \d+)?$/;
+/** « N° », which numbers rows or students. */
+const ROW_NUMBER = /^(?:n|no|nr)$/;
+const PART_OF_A_YEAR = /^(?:s|semestre|sem|annee|semester|year|a) ?\d{1,2}$/;
+/** Known columns that are never a mark, though their values may look like some. */
+const NEVER_MARKS = new Set(['rank', 'absences', 'total', 'remark', 'decision', 'credits', 'person', 'otherNumber', 'rowOrder', 'date']);
 
-/** The centre that a column stands under: the certification's id, the group's own name where the text does not know it. */
-function centreAbove(candidate: Candidate, dictionary: Dictionary): string | null {
-  for (const { heading } of candidate.path.groups) {
-    const centre = dictionary.centre(heading.words);
-    if (centre !== null) return centre;
-    if (OTHER_CENTRE.test(heading.words)) return heading.name;
-  }
-  return null;
+/** The centre that a heading stands for: the certification's id, its own name where the text does not know it. */
+function centreOf({ heading }: Pick<Group, 'heading'>, dictionary: Dictionary): string | null {
+  return dictionary.centre(heading.words) ?? (OTHER_CENTRE.test(heading.words) ? heading.name : null);
 }
 
-/** Reads what stands under a centre's heading: its mean, its credits, its subjects and their sittings. */
-export function settleGroupedCentres(candidates: readonly Candidate[], dictionary: Dictionary): void {
-  for (const candidate of candidates) {
-    if (candidate.reading !== null) continue;
-    const centre = centreAbove(candidate, dictionary);
-    if (centre === null) continue;
-    const { own, groups } = candidate.path;
-    const between = groups[0]?.heading;
-    const subgroup =
-      between !== undefined && dictionary.centre(between.words) === null && !OTHER_CENTRE.test(between.words) ? between : null;
-    const isMean = MEAN.test(own.words) || dictionary.centre(own.words) === centre;
-    if (subgroup === null && isMean && own.sitting !== 'first' && own.sitting !== 'second') {
-      candidate.reading = reading(candidate, { is: 'centreMean', centre }, 'place');
-    } else if (CREDITS.test(own.words)) {
-      candidate.reading = reading(candidate, { is: 'known', what: 'credits' }, 'heading');
-    } else if (dictionary.known(own.words) === 'rank') {
-      candidate.reading = reading(candidate, { is: 'known', what: 'rank' }, 'heading');
-    } else if (dictionary.known(own.words) === 'absences' || looksLikeText(candidate.profile)) {
-      candidate.reading = reading(candidate, { is: 'known', what: dictionary.known(own.words) ?? 'remark' }, 'values');
-    } else if (mayBeMarks(candidate.profile) || own.scale !== null) {
-      const name = subgroup === null ? own.name : subgroup.name;
-      const sitting = subgroup !== null && isMean ? 'retained' : (own.sitting ?? 'first');
-      if (name !== '') candidate.reading = reading(candidate, { is: 'subject', centre, name, sitting }, 'place');
-    }
+const firstCentre = (groups: readonly Group[], dictionary: Dictionary): string | null => {
+  for (const group of groups) {
+    const centre = centreOf(group, dictionary);
+    if (centre !== null) return centre;
   }
+  return null;
+};
+
+/** Reads what stands under a centre's heading: its mean, its credits, its subjects and their sittings. */
+export function settleGroupedCentres(
+  candidates: readonly Candidate[],
+  dictionary: Dictionary,
+  coefficientOf: (candidate: Candidate) => number | null,
+  titleCentre: string | null,
+): void {
+  for (const candidate of candidates) {
+    if (candidate.reading !== null || ROW_NUMBER.test(candidate.path.own.words)) continue;
+    const { path, profile } = candidate;
+    const centre = firstCentre(path.groups, dictionary) ?? titleCentre;
+    if (centre !== null) settleUnder(centre, candidate, candidates, dictionary, coefficientOf(candidate) !== null);
+    const beyond = centre === null && path.own.scale === null ? firstCentre(path.beyond, dictionary) : null;
+    if (beyond !== null && looksLikeMarks(profile) && dictionary.known(path.own.words) === null)
+      candidate.reading = reading(candidate, null, 'place', 'unread', [subject(beyond, nameIn(candidate), 'first')]);
+  }
+}
+
+function settleUnder(centre: string, candidate: Candidate, all: readonly Candidate[], dictionary: Dictionary, weighed: boolean): void {
+  const { own, groups } = candidate.path;
+  const above = groups[0];
+  const between =
+    above === undefined || centreOf(above, dictionary) !== null || PART_OF_A_YEAR.test(above.heading.words) ? null : above.heading;
+  const ofPart = above !== undefined && PART_OF_A_YEAR.test(above.heading.words);
+  const isMean = MEAN.test(own.words) || dictionary.centre(own.words) === centre;
+  const known = dictionary.known(own.words);
+  const settle = (meaning: Meaning, ground: 'place' | 'heading' = 'place'): void => {
+    candidate.reading = reading(candidate, meaning, ground);
+  };
+  const ask = (...choices: Meaning[]): void => {
+    candidate.reading = reading(candidate, null, 'place', 'unread', choices);
+  };
+  if (isMean && between === null && own.sitting !== 'first' && own.sitting !== 'second') {
+    if (ofPart) ask({ is: 'centreMean', centre });
+    else settle({ is: 'centreMean', centre });
+  } else if (CREDITS.test(own.words)) settle({ is: 'known', what: 'credits' }, 'heading');
+  else if (isMean && between !== null) settle(subject(centre, between.name, 'retained'));
+  else if (known !== null && NEVER_MARKS.has(known)) settle({ is: 'known', what: known }, 'heading');
+  else if (!weighed && looksLikeText(candidate.profile))
+    candidate.reading = known === null ? null : reading(candidate, { is: 'known', what: known }, 'values');
+  else if (SOME_MEAN.test(own.words) && !weighed) ask({ is: 'centreMean', centre });
+  else if (weighed || mayBeMarks(candidate.profile) || own.scale !== null) {
+    const name = between === null || !isTestOf(own) ? nameIn(candidate) : between.name;
+    const meaning = subject(centre, name, own.sitting ?? 'first');
+    if (own.text === '' && candidate.profile.filled === 0) return;
+    if (own.name === '' && between === null && own.sitting === null) ask(meaning);
+    else if (between !== null && isOneOfSeveralTests(candidate, all)) ask(subject(centre, name, 'retained'));
+    else settle(meaning);
+  }
+}
+
+const subject = (centre: string, name: string, sitting: 'first' | 'second' | 'retained'): Meaning => ({
+  is: 'subject',
+  centre,
+  name,
+  sitting,
+});
+
+/** The name of a subject; a column without one goes by its letters. */
+const nameIn = ({ path }: Candidate): string => path.own.name || columnLetters(path.column);
+
+const isTestOf = (own: Heading): boolean => own.name === '' || TEST.test(own.words);
+
+/** Whether a subject has several tests and no mark that retains them all: how they weigh is then not told. */
+function isOneOfSeveralTests({ path }: Candidate, all: readonly Candidate[]): boolean {
+  const [above] = path.groups;
+  const beside = all.filter((other) => other.path.groups[0] === above).map((other) => other.path.own);
+  const isFirst = (own: Heading): boolean => isTestOf(own) && (own.sitting ?? 'first') === 'first';
+  return (
+    isFirst(path.own) && beside.filter(isFirst).length > 1 && !beside.some((own) => own.sitting === 'retained' || MEAN.test(own.words))
+  );
 }
 
 /** Reads columns whose own heading names a centre: they hold its mean. */

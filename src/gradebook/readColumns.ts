@@ -9,7 +9,9 @@ import { reading, settleFields, type Candidate } from './fieldColumns';
 import { settleFlatSubjects } from './flatSubjects';
 import { headingPaths, type HeadingPath } from './headingPaths';
 import { profileOf } from './profile';
+import { settleRepeated } from './repeatedColumns';
 import type { Section } from './sections';
+import { words } from './words';
 
 /** One column of a grade table: how it was read, and what its heading adds. */
 export interface Column {
@@ -39,15 +41,24 @@ export function readColumns(sheet: Sheet, section: Section, dictionary: Dictiona
   settleFields(outsideCentres, sheet, rows, dictionary);
   settleCompanyColumns(candidates, dictionary, sheet.name);
   settleCentreMeans(candidates, dictionary);
-  settleGroupedCentres(candidates, dictionary);
+  const weightOf = ({ path }: Candidate): number | null => coefficientAt(sheet, section, path);
+  settleGroupedCentres(candidates, dictionary, weightOf, titleCentre(sheet, section, candidates, dictionary));
   settleKnown(candidates, dictionary);
-  settleFlatSubjects(candidates, sheet, rows, ({ path }) => coefficientAt(sheet, section, path));
+  settleFlatSubjects(candidates, sheet, rows, weightOf);
+  settleRepeated(candidates, sheet, rows);
   return candidates.map((candidate) => ({
     reading: candidate.reading ?? reading(candidate, null, 'none'),
     path: candidate.path,
     coefficient: coefficientAt(sheet, section, candidate.path),
     scale: scaleOf(sheet, section, candidate.path),
   }));
+}
+
+/** The centre that the title or the sheet's name stands for, where no heading names any. */
+function titleCentre(sheet: Sheet, section: Section, candidates: readonly Candidate[], dictionary: Dictionary): string | null {
+  const named = ({ path }: Candidate): boolean =>
+    [path.own, ...path.groups.map(({ heading }) => heading)].some(({ words }) => dictionary.centre(words) !== null);
+  return candidates.some(named) ? null : (dictionary.centre(words(section.title)) ?? dictionary.centre(words(sheet.name)));
 }
 
 /** Columns that no rule needs, and « N° », which may be the student's number or the row's. */

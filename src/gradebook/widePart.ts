@@ -9,6 +9,7 @@ import type { Part, PartRow, PartSlot } from './parts';
 import type { Column } from './readColumns';
 import { readRoute } from './routes';
 import type { Section } from './sections';
+import { isJudgedSitting, OpenSittings, sittingsOf } from './subjectSittings';
 import { words } from './words';
 
 const IDENTITY: readonly Field[] = ['number', 'lastName', 'firstName', 'fullName', 'route', 'option', 'abroad'];
@@ -30,28 +31,19 @@ const JUDGED: ReadonlySet<Meaning['is']> = new Set([
 ]);
 
 /** The columns whose cells are marks to judge; of a subject's several sittings the retained one, else the first. */
-function judgedColumns(columns: readonly Column[]): Column[] {
-  const retained = new Set(
-    columns.flatMap(({ reading: { meaning } }) =>
-      meaning?.is === 'subject' && meaning.sitting === 'retained' ? [`${meaning.centre} ${words(meaning.name)}`] : [],
-    ),
-  );
-  return columns.filter(({ reading: { meaning } }) => {
-    if (meaning === null) return false;
-    if (meaning.is !== 'subject') return JUDGED.has(meaning.is);
-    return meaning.sitting === 'retained' || (meaning.sitting === 'first' && !retained.has(`${meaning.centre} ${words(meaning.name)}`));
+const judgedColumns = (columns: readonly Column[]): Column[] =>
+  columns.filter((column) => {
+    const { meaning } = column.reading;
+    return meaning !== null && (meaning.is === 'subject' ? isJudgedSitting(column, columns) : JUDGED.has(meaning.is));
   });
-}
 
-/** What a coefficient weighs stands with the first sitting where the retained mark's own heading leaves it out. */
+/**
+ * What a column weighs: its own coefficient, or the first sitting's where the retained mark's heading leaves it out.
+ * Where the column's place is only supposed it weighs nothing, so that no mean is computed on a guess.
+ */
 function coefficientOf(column: Column, columns: readonly Column[]): number | null {
-  const { meaning } = column.reading;
-  if (column.coefficient !== null || meaning?.is !== 'subject') return column.coefficient;
-  const sameSubject = columns.filter(
-    ({ reading }) =>
-      reading.meaning?.is === 'subject' && reading.meaning.centre === meaning.centre && words(reading.meaning.name) === words(meaning.name),
-  );
-  return sameSubject.find(({ coefficient }) => coefficient !== null)?.coefficient ?? null;
+  if (column.reading.confidence === 'toConfirm') return null;
+  return column.coefficient ?? sittingsOf(column, columns).find(({ coefficient }) => coefficient !== null)?.coefficient ?? null;
 }
 
 /** The students of a section with one row each. */
@@ -70,6 +62,7 @@ export function widePart(
       : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
   );
   const cells = new CellReader(sheet);
+  const sittings = new OpenSittings(sheet, columns);
   const routes = new RouteReader(sheet, dictionary, route ?? null);
   const titleRoute = route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
   const text = (row: number, column: number | null | undefined): string =>
@@ -81,7 +74,9 @@ export function widePart(
     route: route === null ? titleRoute : routes.read(row, text(row, route)),
     option: text(row, option) || null,
     abroad: abroad === null || abroad === undefined ? null : saysYes(text(row, abroad)),
-    marks: slots.map((slot, index) => cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
+    marks: slots.map((slot, index) =>
+      sittings.settle(row, slot.column, cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
+    ),
     markRows: null,
   }));
   const identity = [last ?? full, first, route, option].filter((column) => column !== null && column !== undefined).length;
@@ -94,7 +89,7 @@ export function widePart(
     nameColumn: last ?? full ?? null,
     identity,
   };
-  return { part, problems: [...cells.problems(), ...routes.problems()] };
+  return { part, problems: [...cells.problems(), ...sittings.problems(), ...routes.problems()] };
 }
 
 /** The route that a line of title names. « Étudiants » alone may be of any route. */
@@ -105,7 +100,8 @@ function routeOfTitle(title: string, dictionary: Dictionary): Route | null {
 }
 
 /** Anything but a plain no is a yes: staff write a country, a programme or a cross. Only an empty cell says nothing. */
-const saysYes = (text: string): boolean | null => (text === '' ? null : !/^(?:|n|no|non|not|faux|false|aucune?|neant|sans|0)$/.test(words(text)));
+const saysYes = (text: string): boolean | null =>
+  text === '' ? null : !/^(?:|n|no|non|not|faux|false|aucune?|neant|sans|0)$/.test(words(text));
 
 /** Reads routes, and reports each text that is none once. */
 class RouteReader {

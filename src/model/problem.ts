@@ -17,6 +17,11 @@ export type ProblemCode =
   | 'coefficientNotPositive'
   | 'coefficientDiffers'
   | 'duplicateMark'
+  | 'sittingNotRetained'
+  | 'hiddenColumns'
+  | 'meansOfSeveralSheets'
+  | 'meanLeavesOutMark'
+  | 'shiftedRows'
   | 'noColumns'
   | 'centresNotAllThere'
   // rows and sheets
