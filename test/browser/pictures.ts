@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   const hurried = hurriedSheets(demo);
   for (const { name, isHurried = false, once = false, act, ...view } of PICTURES) {
     for (const theme of once ? (['light'] as const) : (['light', 'dark'] as const)) {
-      const page = await openPanePage(browser, bundle, isHurried ? hurried : demo, { ...view, theme, scale: 2 });
+      const page = await openPanePage(browser, bundle, isHurried ? hurried : demo, { ...view, theme, scale: 1.5 });
       await act(page);
       await page.mouse.move(1, 1);
       await page.waitForTimeout(200);

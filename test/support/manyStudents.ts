@@ -15,7 +15,10 @@ export function manyStudents(sheets: readonly Sheet[], count: number): readonly 
         ...sheet.values.slice(0, FIRST),
         ...Array.from({ length: count }, (_, index) => [30000000 + index, ...(sheet.values[FIRST + (index % COUNT)] ?? []).slice(1)]),
       ],
-      formulas: [],
+      formulas: [
+        ...sheet.formulas.slice(0, FIRST),
+        ...Array.from({ length: count }, (_, index) => sheet.formulas[FIRST + (index % COUNT)]),
+      ],
       kinds: new Map(),
       hiddenRows: new Set(),
       tables: [],

@@ -48,7 +48,7 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
   const isTabbed = !isChecking && (hasResult || state.tab !== 'students');
   return (
     <PaneContext.Provider value={surroundings}>
-      <div className="pane" style={themeStyle(theme)}>
+      <main className="pane" style={themeStyle(theme)}>
         <Header state={state} actions={actions} />
         {!isChecking && (checked !== null || isTabbed) && (
           <Tabs state={state} onChoose={(chosen) => actions.dispatch({ type: 'tabChosen', tab: chosen })} />
@@ -75,7 +75,7 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
         </div>
         <Footer state={state} onGuide={host.openGuide} />
         <LiveRegion state={state} />
-      </div>
+      </main>
     </PaneContext.Provider>
   );
 }

@@ -14,7 +14,7 @@ interface StoppedProps {
 export function Stopped({ fault: { code, detail }, words, theme }: StoppedProps): JSX.Element {
   const { title, text } = words.pane.notices[code];
   return (
-    <div className="pane" style={themeStyle(theme)}>
+    <main className="pane" style={themeStyle(theme)}>
       <div className="sec">
         <div className="bar-msg warn" role="alert">
           <Icon name="warn" />
@@ -23,6 +23,6 @@ export function Stopped({ fault: { code, detail }, words, theme }: StoppedProps)
           </span>
         </div>
       </div>
-    </div>
+    </main>
   );
 }

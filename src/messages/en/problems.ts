@@ -29,7 +29,10 @@ export const problems: ProblemsMessages = {
     coefficientNotPositive: { title: 'Coefficient of zero or less', note: 'Every test has a coefficient above 0.' },
     coefficientDiffers: { title: 'Different coefficients', note: 'One subject carries two coefficients.' },
     duplicateMark: { title: 'Mark given twice', note: 'Two marks for the same test: neither is chosen for you.' },
-    sittingNotRetained: { title: 'Two sittings and no retained mark', note: 'The text does not say which one counts: add a “Retained mark” column.' },
+    sittingNotRetained: {
+      title: 'Two sittings and no retained mark',
+      note: 'The text does not say which one counts: add a “Retained mark” column.',
+    },
     hiddenColumns: { title: 'Hidden columns', note: 'They are read and count like the others.' },
     meansOfSeveralSheets: { title: 'Several means of one centre', note: 'Each sheet gives its own: none is picked for you.' },
     meanLeavesOutMark: { title: 'Mean typed although a mark is missing', note: 'The mean counts as it is; check what it leaves out.' },

@@ -36,10 +36,19 @@ export const problems: ProblemsMessages = {
     coefficientNotPositive: { title: 'Coefficient nul ou négatif', note: 'Chaque épreuve a un coefficient au-dessus de 0.' },
     coefficientDiffers: { title: 'Coefficients différents', note: 'La même matière porte deux coefficients.' },
     duplicateMark: { title: 'Note en double', note: 'Deux notes pour la même épreuve\u202f: aucune n’est choisie d’office.' },
-    sittingNotRetained: { title: 'Deux sessions sans note retenue', note: 'Le texte ne dit pas laquelle compte\u202f: ajoutez une colonne «\u00a0Note retenue\u00a0».' },
+    sittingNotRetained: {
+      title: 'Deux sessions sans note retenue',
+      note: 'Le texte ne dit pas laquelle compte\u202f: ajoutez une colonne «\u00a0Note retenue\u00a0».',
+    },
     hiddenColumns: { title: 'Colonnes masquées', note: 'Elles sont lues et comptent comme les autres.' },
-    meansOfSeveralSheets: { title: 'Plusieurs moyennes d’un même centre', note: 'Les feuilles donnent chacune la leur\u202f: aucune n’est choisie d’office.' },
-    meanLeavesOutMark: { title: 'Moyenne saisie malgré une note manquante', note: 'La moyenne compte telle quelle\u202f; vérifiez ce qu’elle laisse de côté.' },
+    meansOfSeveralSheets: {
+      title: 'Plusieurs moyennes d’un même centre',
+      note: 'Les feuilles donnent chacune la leur\u202f: aucune n’est choisie d’office.',
+    },
+    meanLeavesOutMark: {
+      title: 'Moyenne saisie malgré une note manquante',
+      note: 'La moyenne compte telle quelle\u202f; vérifiez ce qu’elle laisse de côté.',
+    },
     shiftedRows: { title: 'Notes décalées d’une ligne\u202f?', note: 'Ces moyennes sont celles de la ligne voisine.' },
     noColumns: { title: 'Critère sans colonne', note: 'Ce critère manque alors à tous les étudiants.' },
     centresNotAllThere: {

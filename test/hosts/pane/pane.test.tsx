@@ -63,7 +63,7 @@ test('before a check it says what will be read and by which rules', async () => 
   await screen.findByText('sous statut étudiant');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Promotion 2016');
   expect(screen.getByText('40 reconnues sur 40')).toBeTruthy();
-  expect((screen.getByLabelText('Promotion') as HTMLSelectElement).value).toBe('2016');
+  expect(screen.getByLabelText<HTMLSelectElement>('Promotion').value).toBe('2016');
   expect(screen.getByText('A7:AN90')).toBeTruthy();
 });
 
@@ -151,7 +151,7 @@ test('a column can be left unread, which is remembered and judged again', async 
 test('a formula goes into the selected cell of a student’s row with that row’s ranges', async () => {
   const { workbook, select } = await checked();
   await tab('Formules', 'VERDICT');
-  expect((screen.getByRole('button', { name: 'Insérer TOEICMIN' }) as HTMLButtonElement).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Insérer TOEICMIN' }).disabled).toBe(true);
   select({ sheet: DEMO_SHEET, row: 18, column: 41 });
   fireEvent.click(screen.getByRole('button', { name: 'Insérer TOEICMIN' }));
   await screen.findByText('Formule écrite dans AP19.');

@@ -7,13 +7,15 @@ import { useSurroundings } from '../paneContext';
 import { useRoving } from '../useRoving';
 
 interface CriteriaBarsProps {
+  /** Whether the bars take lines of their own, since long counts leave no room beside them. */
+  readonly isWide: boolean;
   readonly criteria: Overview['criteria'];
   readonly filter: StudentFilter;
   readonly onFilter: (filter: StudentFilter) => void;
 }
 
 /** One small bar a criterion, with four counts that filter. */
-export function CriteriaBars({ criteria, filter, onFilter }: CriteriaBarsProps): JSX.Element {
+export function CriteriaBars({ isWide, criteria, filter, onFilter }: CriteriaBarsProps): JSX.Element {
   const { words } = useSurroundings();
   const { overview } = words.students;
   const roving = useRoving<HTMLDivElement>();
@@ -22,15 +24,16 @@ export function CriteriaBars({ criteria, filter, onFilter }: CriteriaBarsProps):
   return (
     <section className="sec">
       <h2 className="h2">{overview.criteria}</h2>
-      <div className="crit" role="group" aria-label={overview.filterByCriterion} {...roving}>
+      <div className={isWide ? 'crit many' : 'crit'} role="group" aria-label={overview.filterByCriterion} {...roving}>
         {criteria.map(({ criterion, counts }) => (
           <Fragment key={criterion}>
-            <span className="l">{overview.criterion[criterion]}</span>
+            {!isWide && <span className="l">{overview.criterion[criterion]}</span>}
             <span className="cb" aria-hidden="true">
               {ANSWERS.map(
                 (answer) => counts[answer] > 0 && <i key={answer} className={`f-${answer}`} style={{ flex: `${counts[answer]} 1 0` }} />,
               )}
             </span>
+            {isWide && <span className="l">{overview.criterion[criterion]}</span>}
             {ANSWERS.map((answer) =>
               counts[answer] === 0 ? (
                 <span key={answer} className="z" aria-hidden="true">
@@ -47,7 +50,7 @@ export function CriteriaBars({ criteria, filter, onFilter }: CriteriaBarsProps):
                   onClick={() => onFilter({ by: 'criterion', criterion, answer })}
                 >
                   <Icon name={answer} size={12} tone={`c-${answer}`} />
-                  {counts[answer]}
+                  {words.pane.numbers.count(counts[answer])}
                 </button>
               ),
             )}

@@ -69,7 +69,7 @@ export function SpreadOfMeans({ spreads, filter, isOpen, onToggle, onFilter }: S
               </span>
               <span className={spread.below > 0 ? 'n' : 'n z'}>
                 {spread.below > 0 && <Icon name="failed" size={10} tone="c-failed" />}
-                {spread.below}
+                {words.pane.numbers.count(spread.below)}
                 <span className="sr"> {overview.below(words.pane.numbers.mark(minimum))}</span>
               </span>
             </button>

@@ -7,6 +7,7 @@ import { Icon } from '../Icon';
 import { useRegulation, useSurroundings } from '../paneContext';
 import type { PaneState } from '../paneState';
 import type { PaneActions } from '../usePane';
+import { areMany } from './areMany';
 import { CriteriaBars } from './CriteriaBars';
 import { filterName } from './filterName';
 import { FindBar } from './FindBar';
@@ -63,7 +64,7 @@ export function StudentsTab({ state, actions: { dispatch }, scroller }: Students
           </p>
         )}
       </section>
-      <CriteriaBars criteria={criteria} filter={query.filter} onFilter={onFilter} />
+      <CriteriaBars isWide={areMany(summary.students)} criteria={criteria} filter={query.filter} onFilter={onFilter} />
       {spreads.length > 0 && (
         <SpreadOfMeans
           spreads={spreads}

@@ -11,16 +11,19 @@ interface VerdictBarProps {
   readonly onFilter: (filter: StudentFilter) => void;
 }
 
-/** From this share of all students on, a part of the bar has room for its icon. */
-const ROOM_FOR_ICON = 0.14;
-const ROOM_FOR_COUNT = 0.04;
+/** The width of the bar in the narrowest pane, and of what stands in it, in pixels. */
+const BAR = 290;
+const DIGIT = 8;
+const MARGIN = 6;
+const ICON = 21;
 
 /** The verdicts as one bar: a picture, and a shortcut for the mouse; the filters below it are the controls. */
 export function VerdictBar({ summary, onFilter }: VerdictBarProps): JSX.Element {
   const { words } = useSurroundings();
   const { overview } = words.students;
   const verdicts = shownVerdicts(summary);
-  const share = (verdict: Verdict): number => summary[verdict] / summary.students;
+  const text = (verdict: Verdict): string => words.pane.numbers.count(summary[verdict]);
+  const room = (verdict: Verdict): number => (BAR * summary[verdict]) / summary.students - text(verdict).length * DIGIT - MARGIN;
   return (
     <div className="vbar" role="img" aria-label={verdicts.map((verdict) => overview.verdictCount[verdict](summary[verdict])).join(', ')}>
       {verdicts.map((verdict) => (
@@ -31,8 +34,8 @@ export function VerdictBar({ summary, onFilter }: VerdictBarProps): JSX.Element 
           title={overview.verdictCount[verdict](summary[verdict])}
           onClick={() => onFilter({ by: 'verdict', verdict })}
         >
-          {share(verdict) >= ROOM_FOR_ICON && <Icon name={verdict} />}
-          {share(verdict) >= ROOM_FOR_COUNT && <b>{summary[verdict]}</b>}
+          {room(verdict) >= ICON && <Icon name={verdict} />}
+          {room(verdict) >= 0 && <b>{text(verdict)}</b>}
         </span>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { EVERYONE, type StudentFilter } from '../../../views/studentFilter';
 import { Icon } from '../Icon';
 import { useSurroundings } from '../paneContext';
 import { useRoving } from '../useRoving';
+import { areMany } from './areMany';
 
 interface VerdictFiltersProps {
   readonly summary: Summary;
@@ -23,7 +24,7 @@ export function VerdictFilters({ summary, filter, onFilter }: VerdictFiltersProp
   const isChosen = (chip: Verdict | 'all'): boolean =>
     chip === 'all' ? filter.by === 'all' : filter.by === 'verdict' && filter.verdict === chip;
   return (
-    <div className="vleg" role="group" aria-label={overview.filterByVerdict} {...roving}>
+    <div className={areMany(summary.students) ? 'vleg many' : 'vleg'} role="group" aria-label={overview.filterByVerdict} {...roving}>
       {CHIPS.map((chip) => (
         <button
           key={chip}
@@ -35,7 +36,7 @@ export function VerdictFilters({ summary, filter, onFilter }: VerdictFiltersProp
         >
           {chip !== 'all' && <Icon name={chip} tone={`c-${chip}`} />}
           <span>{chip === 'all' ? overview.all : overview.verdict[chip]}</span>
-          <b>{chip === 'all' ? summary.students : summary[chip]}</b>
+          <b>{words.pane.numbers.count(chip === 'all' ? summary.students : summary[chip])}</b>
         </button>
       ))}
     </div>
