@@ -1,4 +1,4 @@
-import { exchangeCredits } from '../../certifications/rncp10118/rules/exchange';
+import { exchangeCredits } from '../../certifications/rncp10118/exchangeCredits';
 import { readCount } from '../../gradebook/marks';
 import { isNumber } from '../../model/mark';
 import type { Scalar } from '../../model/sheet';

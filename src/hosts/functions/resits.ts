@@ -13,7 +13,7 @@ import { figuresInForce } from './figuresInForce';
 import { noNumber, throwUnreadable } from './numbersIn';
 import { resitsTaken } from './resitsTaken';
 import { type Answer, spill } from './spill';
-import { CENTRES, recordOf } from './studentRow';
+import { CENTRES, programmeOf, recordOf } from './studentRow';
 import type { Words } from './words';
 
 /** The exams that each row has to take again, then the subjects of extra tests where criterion a is missed. */
@@ -73,15 +73,7 @@ function subjectsToTest(words: FunctionMessages, cells: readonly Scalar[], names
     const name = String(names[slot] ?? '').trim();
     return { name: name === '' ? words.unnamedSubject(slot + 1) : name, slot, coefficient: null };
   });
-  const programme = {
-    centres: [{ id: null, name: '', mean: null, subjects }],
-    periods: [],
-    toeic: null,
-    placements: null,
-    project: null,
-    exchange: null,
-    places: [],
-  };
+  const programme = programmeOf([{ id: null, name: '', mean: null, subjects }], [], null);
   const student = {
     record: recordOf(programme, marks, null),
     figures: figuresInForce,

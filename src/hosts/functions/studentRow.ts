@@ -3,15 +3,26 @@ import { routes } from '../../certifications/rncp10118/routes';
 import { readMark, readToeic } from '../../gradebook/marks';
 import { readRoute } from '../../gradebook/routes';
 import type { Argument } from '../../messages/areas/functions';
-import { BLANK, type Mark } from '../../model/mark';
+import { BLANK, type Mark, type Unreadable } from '../../model/mark';
 import type { Scalar } from '../../model/sheet';
-import type { Period, Programme, StudentRecord } from '../../model/student';
+import type { Centre, Period, Programme, Slot, StudentRecord } from '../../model/student';
 
 /** How many centre means a row holds: criterion a asks for all of the text's. */
 export const CENTRES = centres.length;
 
+/** What workbooks tell beside marks, no formula does. */
+export const programmeOf = (means: readonly Centre[], periods: readonly Period[], toeic: Slot | null): Programme => ({
+  centres: means,
+  periods,
+  toeic,
+  placements: null,
+  project: null,
+  exchange: null,
+  places: [],
+});
+
 /** What a formula's arguments tell: the means of the centres, then A B C D and the resits of each period, then the TOEIC score. */
-export function programmeOf(periods: number): Programme {
+export function programmeOfPeriods(periods: number): Programme {
   const period = (_: unknown, index: number): Period => {
     const first = CENTRES + 7 * index;
     return {
@@ -21,15 +32,8 @@ export function programmeOf(periods: number): Programme {
       weight: null,
     };
   };
-  return {
-    centres: centres.map(({ id, name }, slot) => ({ id, name, mean: slot, subjects: [] })),
-    periods: Array.from({ length: periods }, period),
-    toeic: CENTRES + 7 * periods,
-    placements: null,
-    project: null,
-    exchange: null,
-    places: [],
-  };
+  const means = centres.map(({ id, name }, slot) => ({ id, name, mean: slot, subjects: [] }));
+  return programmeOf(means, Array.from({ length: periods }, period), CENTRES + 7 * periods);
 }
 
 /** The cells of one student, by argument. */
@@ -71,5 +75,9 @@ export const recordOf = (programme: Programme, marks: readonly Mark[], route: St
   contradicted: false,
 });
 
-/** The route that a cell tells; null where it tells none that is known. */
-export const routeIn = (cell: Scalar): StudentRecord['route'] => (cell === null ? null : readRoute(String(cell), { routes }));
+/** The route that a cell tells; null where it tells none that is known. An error value is no route at all. */
+export function routeIn(cell: Scalar): StudentRecord['route'] | Unreadable {
+  if (cell === null) return null;
+  const text = String(cell);
+  return typeof cell === 'boolean' || text.startsWith('#') ? { state: 'unreadable', why: 'unreadable', text } : readRoute(text, { routes });
+}

@@ -5,6 +5,7 @@ import { readBlock } from './block';
 import { notAvailable } from './cellError';
 import { expectWidth } from './expectWidth';
 import { figuresInForce } from './figuresInForce';
+import { noNumber } from './numbersIn';
 import { type Answer, spill } from './spill';
 import { routeIn } from './studentRow';
 import type { Words } from './words';
@@ -16,6 +17,7 @@ export function toeicMinimum({ functions: words }: Words, given: unknown): Answe
   expectWidth(words, routes, 1);
   return spill(words, [routes], [], (rowOf) => {
     const route = routeIn(rowOf(routes)[0] ?? null);
+    if (route !== null && typeof route !== 'string') throw noNumber(words, 'route', route);
     if (route === 'vae') return notAvailable(words.otherJury);
     const [minimum, ...others] = overReadings({}, silences, (read) => toeic(route, figuresInForce, read));
     return minimum && others.length === 0 ? minimum.result : notAvailable(words.toeicOpen);

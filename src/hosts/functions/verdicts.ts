@@ -9,7 +9,7 @@ import { chosenReadings } from './chosenReadings';
 import { expectWidth, groupsIn } from './expectWidth';
 import { throwUnreadable } from './numbersIn';
 import { type Answer, type Result, type RowOf, spill } from './spill';
-import { CENTRES, marksOf, programmeOf, recordOf, routeIn } from './studentRow';
+import { CENTRES, marksOf, programmeOfPeriods, recordOf, routeIn } from './studentRow';
 import type { Words } from './words';
 
 /** One student judged from a formula's arguments, and the cells that were read. */
@@ -23,28 +23,31 @@ function judgeRows(words: Words, given: readonly unknown[], show: (judged: Judge
   const centres = readBlock('centres', given[0]) ?? blank('centres', CENTRES);
   const company = readBlock('company', given[1]) ?? blank('company', 4);
   const toeic = readBlock('toeic', given[2]);
-  const route = readBlock('route', given[3]);
+  const routes = readBlock('route', given[3]);
   const resits = readBlock('resits', given[4]);
   const readings = readBlock('readings', given[5]);
   const periods = groupsIn(words.functions, company, 4);
   expectWidth(words.functions, centres, CENTRES);
   expectWidth(words.functions, company, 4 * periods);
   expectWidth(words.functions, toeic, 1);
-  expectWidth(words.functions, route, 1);
+  expectWidth(words.functions, routes, 1);
   expectWidth(words.functions, resits, 3 * periods);
-  const programme = programmeOf(periods);
+  const programme = programmeOfPeriods(periods);
   const judged = (rowOf: RowOf): Judged => {
-    const rows = { centres: rowOf(centres), company: rowOf(company), toeic: rowOf(toeic), route: rowOf(route), resits: rowOf(resits) };
-    const cells = marksOf(rows, programme);
+    const rows = { centres: rowOf(centres), company: rowOf(company), toeic: rowOf(toeic), route: rowOf(routes), resits: rowOf(resits) };
+    const marks = marksOf(rows, programme);
+    const route = routeIn(rows.route[0] ?? null);
+    const isTold = route === null || typeof route === 'string';
     const options = { intake: null, readings: chosenReadings(rowOf(readings), words.functions), centresComplete: false };
     const record = recordOf(
       programme,
-      cells.map(([, mark]) => mark),
-      routeIn(rows.route[0] ?? null),
+      marks.map(([, mark]) => mark),
+      isTold ? route : null,
     );
+    const cells = isTold ? marks : [...marks, ['route', route] as const];
     return { judgement: judge(record, marksRegulation, options), cells };
   };
-  return spill(words.functions, [centres, company, toeic, route, resits], [readings], (rowOf) => show(judged(rowOf)));
+  return spill(words.functions, [centres, company, toeic, routes, resits], [readings], (rowOf) => show(judged(rowOf)));
 }
 
 const blank = (argument: Argument, columns: number) => ({ argument, rows: [Array.from({ length: columns }, () => null)] });

@@ -3,11 +3,9 @@ import { markIn } from '../../../model/record';
 import type { StudentRecord } from '../../../model/student';
 import type { Measure } from '../../../regulation/measure';
 import { rule } from '../../../regulation/rule';
+import { exchangeCredits } from '../exchangeCredits';
 import type { Figures } from '../figures';
 import { SECTIONS } from '../sections';
-
-/** A semester abroad carries 30 credits: how many the given semesters ask for. */
-export const exchangeCredits = (semesters: number, { title }: Figures): number => semesters * title.creditsPerSemester;
 
 /**
  * The credits of the semesters abroad. Asked of whoever is marked as abroad; where no column says so,
