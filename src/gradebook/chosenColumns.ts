@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ColumnReading, Meaning } from '../model/columns';
+import type { Vocabulary } from '../model/vocabulary';
+import type { Dictionary } from './dictionary';
 import type { HeadingPath } from './headingPaths';
 import { words } from './words';
 
@@ -64,12 +66,30 @@ export const chosenColumns = z.array(
 
 export type ChosenColumns = z.infer<typeof chosenColumns>;
 
+/** The vocabulary with the headings that the office gave a student's column, so that its table is found at all. */
+export function withChosen(vocabulary: Vocabulary, chosen: ChosenColumns): Vocabulary {
+  const fields: Record<string, readonly string[]> = { ...vocabulary.fields };
+  for (const { headings, meaning } of chosen) {
+    const [own] = headings.slice(-1);
+    if (meaning !== null && own !== undefined && meaning.is in fields) fields[meaning.is] = [...(fields[meaning.is] ?? []), own];
+  }
+  return { ...vocabulary, fields: fields as Vocabulary['fields'] };
+}
+
 /** What the office said of a column: its own heading must agree, and those above it as far as they were given. */
-export function chosenFor(chosen: ChosenColumns, sheet: string, path: HeadingPath): Pick<ColumnReading, 'meaning'> | undefined {
+export function chosenFor(
+  chosen: ChosenColumns,
+  sheet: string,
+  path: HeadingPath,
+  dictionary: Dictionary,
+): Pick<ColumnReading, 'meaning'> | undefined {
   const headings = [path.own.text, ...path.groups.map(({ heading }) => heading.text)].map(words);
-  return chosen.find(
+  const found = chosen.find(
     (choice) =>
       (choice.sheet === undefined || choice.sheet === sheet) &&
       [...choice.headings].reverse().every((heading, level) => headings[level] === words(heading)),
   );
+  const meaning = found?.meaning;
+  if (!meaning || !('centre' in meaning)) return found;
+  return { meaning: { ...meaning, centre: dictionary.centre(words(meaning.centre)) ?? meaning.centre } };
 }

@@ -15,15 +15,17 @@ export function coefficientAt(sheet: Sheet, section: Section, path: HeadingPath)
   return null;
 }
 
-/** Coefficients that are no number above 0, in the columns where one is needed. */
-export function coefficientProblems(sheet: Sheet, section: Section, columns: readonly number[]): Problem[] {
-  return columns.flatMap((column) =>
-    section.coefficientRows.flatMap((row): Problem[] => {
-      const value = sheet.values[row]?.[column] ?? null;
+/** Coefficients that are no number above 0, or that differ from row to row, in the columns where one is needed. */
+export function coefficientProblems(sheet: Sheet, section: Section, columns: readonly HeadingPath[]): Problem[] {
+  return columns.flatMap((path) => {
+    const used = coefficientAt(sheet, section, path);
+    return section.coefficientRows.flatMap((row): Problem[] => {
+      const value = sheet.values[row]?.[path.column] ?? null;
       const coefficient = readCoefficient(value);
-      if (typeof coefficient === 'number' || coefficient === null) return [];
-      const at: Address = { sheet: sheet.name, row, column };
-      return [{ code: 'coefficientNotPositive', at, sheet: sheet.name, text: textOf(value) }];
-    }),
-  );
+      if (coefficient === null || coefficient === used) return [];
+      const code = typeof coefficient === 'number' ? 'coefficientDiffers' : 'coefficientNotPositive';
+      const at: Address = { sheet: sheet.name, row, column: path.column };
+      return [{ code, at, sheet: sheet.name, text: textOf(value), about: path.own.name }];
+    });
+  });
 }

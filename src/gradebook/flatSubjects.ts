@@ -8,7 +8,8 @@ type CoefficientOf = (candidate: Candidate) => number | null;
 
 /**
  * Reads subjects that stand beside their centre's mean without a heading above both. Which side they stand on is what the
- * means themselves say where coefficients allow the sum; else subjects follow the mean, unless one stands before the first.
+ * means themselves say where coefficients allow the sum; else subjects follow the mean, unless one stands before the first,
+ * and nothing is computed from them. A mark or two beside many means, without coefficients, belongs to none.
  */
 export function settleFlatSubjects(
   candidates: readonly Candidate[],
@@ -23,8 +24,8 @@ export function settleFlatSubjects(
       candidate.path.own.name !== '' &&
       (looksLikeMarks(candidate.profile) || coefficientOf(candidate) !== null),
   );
-  const anyCoefficient = open.some((candidate) => coefficientOf(candidate) !== null);
-  const subjects = anyCoefficient ? open.filter((candidate) => coefficientOf(candidate) !== null) : open;
+  const weighed = open.filter((candidate) => coefficientOf(candidate) !== null);
+  const subjects = weighed.length > 0 ? weighed : open;
   if (means.length === 0 || subjects.length === 0) return;
 
   const after = assign(means, subjects, 'after');
@@ -34,6 +35,7 @@ export function settleFlatSubjects(
   const firstSubject = subjects[0]?.path.column ?? 0;
   const side =
     agreeAfter === agreeBefore ? (firstSubject < (means[0]?.path.column ?? 0) ? before : after) : agreeAfter > agreeBefore ? after : before;
+  if (weighed.length === 0 && side.size * 2 <= means.length) return;
   const confidence = Math.max(agreeAfter, agreeBefore) > 0.5 ? 'sure' : 'toConfirm';
   for (const [mean, group] of side) {
     const meaning = mean.reading?.meaning;

@@ -31,7 +31,7 @@ export function readColumns(sheet: Sheet, section: Section, dictionary: Dictiona
   const paths = headingPaths(sheet, section, (heading) => dictionary.isNoMark(heading.words));
   const candidates: Candidate[] = paths.map((path) => ({ path, profile: profileOf(sheet, path.column, rows), reading: null }));
   for (const candidate of candidates) {
-    const choice = chosenFor(chosen, sheet.name, candidate.path);
+    const choice = chosenFor(chosen, sheet.name, candidate.path, dictionary);
     if (choice !== undefined) candidate.reading = reading(candidate, choice.meaning, 'chosen', choice.meaning === null ? 'unread' : 'sure');
   }
   const outsideCentres = candidates.filter(

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem';
 import type { Sheet } from '../model/sheet';
 import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
-import type { ChosenColumns } from './chosenColumns';
+import { withChosen, type ChosenColumns } from './chosenColumns';
 import { makeDictionary } from './dictionary';
 import { isBlank } from './grid';
 import { joinParts } from './join';
@@ -19,7 +19,7 @@ export interface Gradebook {
 
 /** Reads the grade tables of a workbook. A hidden sheet is not read, and that is said. */
 export function readGradebook(sheets: readonly Sheet[], vocabulary: Vocabulary, chosen: ChosenColumns = []): Gradebook {
-  const dictionary = makeDictionary(vocabulary);
+  const dictionary = makeDictionary(withChosen(vocabulary, chosen));
   const readings: SheetReading[] = [];
   const parts: Part[] = [];
   const problems: Problem[] = [];

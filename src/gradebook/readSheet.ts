@@ -1,6 +1,6 @@
-import type { ColumnReading, SheetReading } from '../model/columns';
+import type { ColumnReading, Meaning, SheetReading } from '../model/columns';
 import type { Problem } from '../model/problem';
-import type { Sheet } from '../model/sheet';
+import type { Address, Sheet } from '../model/sheet';
 import type { ChosenColumns } from './chosenColumns';
 import { coefficientProblems } from './coefficients';
 import type { Dictionary } from './dictionary';
@@ -8,6 +8,7 @@ import { isListSection, listPart } from './listPart';
 import type { Part } from './parts';
 import { readColumns, type Column } from './readColumns';
 import { findSections, type Section } from './sections';
+import { tablesBeside } from './tablesBeside';
 import { widePart } from './widePart';
 
 /** Reads the grade tables of one sheet, in whichever layout. */
@@ -16,12 +17,13 @@ export function readSheet(
   dictionary: Dictionary,
   chosen: ChosenColumns,
 ): { reading: SheetReading; parts: Part[]; problems: Problem[] } {
-  const sections = findSections(sheet, dictionary);
+  const tables = tablesBeside(sheet, dictionary).map((table) => ({ table, sections: findSections(table, dictionary) }));
+  const sections = tables.flatMap((each) => each.sections);
   const parts: Part[] = [];
   const problems: Problem[] = [];
   const columns: ColumnReading[] = [];
   let isList = false;
-  for (const section of sections) {
+  for (const [sheet, section] of tables.flatMap(({ table, sections }) => sections.map((each) => [table, each] as const))) {
     const list = isListSection(sheet, section, dictionary, chosen);
     const read = list === null ? readColumns(sheet, section, dictionary, chosen) : list;
     const { part, problems: found } =
@@ -35,24 +37,35 @@ export function readSheet(
   const reading: SheetReading = {
     sheet: sheet.name,
     layout: sections.length === 0 ? 'notRead' : isList ? 'list' : sections.length > 1 ? 'sections' : 'wide',
-    firstRow: rows[0] ?? null,
-    lastRow: rows[rows.length - 1] ?? null,
+    firstRow: rows.length === 0 ? null : rows.reduce((first, row) => Math.min(first, row)),
+    lastRow: rows.length === 0 ? null : rows.reduce((last, row) => Math.max(last, row)),
     columns,
   };
   return { reading, parts, problems };
 }
 
-/** Columns that only the office can name, and coefficients that are none. */
+const countsForJudging = (meaning: Meaning | null): boolean => meaning !== null && meaning.is !== 'known';
+
+/** Columns that only the office can name, hidden ones that count, and coefficients that are none. */
 function columnProblems(sheet: Sheet, section: Section, columns: readonly Column[]): Problem[] {
   const open = columns.filter(({ reading }) => reading.choices.length > 0);
-  const weighed = columns.filter(({ reading }) => reading.meaning?.is === 'subject').map(({ reading }) => reading.column);
+  const weighed = columns.filter(({ reading }) => reading.meaning?.is === 'subject').map(({ path }) => path);
+  const headingOf = ({ path }: Column): Address => ({ sheet: sheet.name, row: path.row, column: path.column });
+  const isRepeated = ({ reading: { choices } }: Column): boolean =>
+    choices.length === 1 && open.filter(({ reading }) => JSON.stringify(reading.choices) === JSON.stringify(choices)).length > 1;
+  const hidden = columns
+    .filter(({ reading }) => sheet.hiddenColumns.has(reading.column) && countsForJudging(reading.meaning))
+    .map(headingOf);
   return [
-    ...open.map(({ path }): Problem => ({
-      code: 'ambiguousColumn',
-      at: { sheet: sheet.name, row: path.row, column: path.column },
+    ...open.map((column): Problem => ({
+      code: isRepeated(column) ? 'duplicateColumn' : 'ambiguousColumn',
+      at: headingOf(column),
       sheet: sheet.name,
-      text: path.own.text,
+      text: column.path.own.text,
     })),
+    ...(hidden[0] === undefined
+      ? []
+      : [{ code: 'hiddenColumns', at: hidden[0], sheet: sheet.name, count: hidden.length, cells: hidden } as const]),
     ...coefficientProblems(sheet, section, weighed),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Scalar, Sheet } from '../model/sheet';
-import { companyHeading } from './companyHeading';
 import type { Dictionary } from './dictionary';
 import { isBlank, isNumeric, isWording, textOf } from './grid';
-import { parseHeading } from './heading';
+import { identityHeadings } from './identityHeadings';
 import { rowLabel, type RowLabel } from './rowLabels';
 
 /** Where the parts of one grade table stand in a sheet; rows count from 0. */
@@ -22,31 +21,6 @@ export interface Section {
   readonly numberColumn: number | null;
   /** The line of text right above the headings, such as the route of a section. */
   readonly title: string;
-}
-
-const IDENTITY = new Set(['number', 'lastName', 'firstName', 'fullName']);
-
-/** The identity columns of a row of headings; empty when the row is none. */
-function identityHeadings(sheet: Sheet, row: number, dictionary: Dictionary): { column: number; field: string }[] {
-  const values = sheet.values[row] ?? [];
-  const filled = values.filter((value) => !isBlank(value));
-  if (filled.length < 2 || filled.filter(isNumeric).length * 5 > filled.length) return [];
-  let recognised = 0;
-  const found: { column: number; field: string }[] = [];
-  for (const [column, value] of values.entries()) {
-    if (typeof value !== 'string' || value.length > 200) continue;
-    const heading = parseHeading(value);
-    const field = dictionary.field(heading.words);
-    if (
-      field !== null ||
-      dictionary.known(heading.words) !== null ||
-      dictionary.centre(heading.words) !== null ||
-      companyHeading(heading) !== null
-    )
-      recognised++;
-    if (field !== null && IDENTITY.has(field)) found.push({ column, field });
-  }
-  return recognised >= 2 && found.some(({ field }) => field !== 'firstName') ? found : [];
 }
 
 const holdsText = (sheet: Sheet, row: number): boolean => (sheet.values[row] ?? []).some(isWording);
@@ -124,6 +98,7 @@ function readSection(
       else if (holdsText(sheet, row) && filledCells(sheet, row) > 1) headingRows.push(row);
     }
   }
+  unidentifiedRows.push(...takeLegend(sheet, studentRows, numberColumn));
   const last = studentRows[studentRows.length - 1] ?? anchor;
   return {
     headingRows,
@@ -137,6 +112,17 @@ function readSection(
     title: above.title,
     end: row,
   };
+}
+
+/** Takes the lines of a legend out of the students: words where the others have their number, and not one figure beside. */
+function takeLegend(sheet: Sheet, studentRows: number[], numberColumn: number | null): number[] {
+  const isNumbered = (row: number): boolean => isNumberLike(sheet.values[row]?.[numberColumn ?? 0]);
+  if (numberColumn === null || studentRows.filter(isNumbered).length * 5 < studentRows.length * 4) return [];
+  const legend = studentRows.filter(
+    (row) => !isBlank(sheet.values[row]?.[numberColumn]) && !isNumbered(row) && !(sheet.values[row] ?? []).some(isNumeric),
+  );
+  for (const row of legend) studentRows.splice(studentRows.indexOf(row), 1);
+  return legend;
 }
 
 /** A student number holds a digit; a login does not, and is told from a repeated heading by the rest of its row. */

@@ -81,7 +81,7 @@ export function widePart(
   }));
   const identity = [last ?? full, first, route, option].filter((column) => column !== null && column !== undefined).length;
   const part: Part = {
-    id: `${sheet.name} ${String(section.headingRows[0] ?? 0)}`,
+    id: `${sheet.name} ${String(section.headingRows[0] ?? 0)} ${String(section.identityColumns[0] ?? 0)}`,
     sheet: sheet.name,
     slots,
     rows,

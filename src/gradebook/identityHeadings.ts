@@ -1,0 +1,44 @@
+import type { Sheet } from '../model/sheet';
+import { companyHeading } from './companyHeading';
+import type { Dictionary } from './dictionary';
+import { isBlank, isNumeric, textOf } from './grid';
+import { parseHeading } from './heading';
+
+/** A column that tells who a row is about. */
+export interface IdentityHeading {
+  readonly column: number;
+  readonly field: string;
+}
+
+const IDENTITY = new Set(['number', 'lastName', 'firstName', 'fullName']);
+
+/** The identity columns of a row of headings; empty when the row is none. */
+export function identityHeadings(sheet: Sheet, row: number, dictionary: Dictionary): IdentityHeading[] {
+  const values = sheet.values[row] ?? [];
+  const filled = values.filter((value) => !isBlank(value));
+  if (filled.length < 2 || filled.filter(isNumeric).length * 5 > filled.length) return [];
+  let recognised = 0;
+  const found: IdentityHeading[] = [];
+  for (const [column, value] of values.entries()) {
+    if (typeof value !== 'string' || value.length > 200) continue;
+    const heading = parseHeading(value);
+    const field = dictionary.field(heading.words);
+    if (
+      field !== null ||
+      dictionary.known(heading.words) !== null ||
+      dictionary.centre(heading.words) !== null ||
+      companyHeading(heading) !== null
+    )
+      recognised++;
+    if (field !== null && IDENTITY.has(field)) found.push({ column, field });
+  }
+  const number = found.find(({ field }) => field === 'number');
+  const isEnough = recognised >= 2 || (number !== undefined && standsOverNumbers(sheet, row, number.column));
+  return isEnough && found.some(({ field }) => field !== 'firstName') ? found : [];
+}
+
+/** Whether a student number and a mark stand in the next row that is filled in this column. */
+function standsOverNumbers(sheet: Sheet, row: number, column: number): boolean {
+  const next = sheet.values.slice(row + 1, row + 6).find((values) => !isBlank(values[column]));
+  return next !== undefined && /\d{3}/.test(textOf(next[column])) && next.some((value, at) => at !== column && isNumeric(value));
+}
