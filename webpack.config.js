@@ -93,6 +93,7 @@ const taskpane = (mode, url) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+        { from: 'src/hosts/taskpane/help.html', to: 'help.html' },
         { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url) },
       ],
     }),

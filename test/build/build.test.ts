@@ -3,10 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { folder as files, openInChromium } from '../host/officeInChromium';
-import { simulatedExcel } from '../host/simulatedExcel';
-import { startBrowser } from '../support/browser';
 import { type Build, build } from '../support/build';
 import { ROOT } from '../support/manifest';
 
@@ -15,15 +11,10 @@ jest.setTimeout(300_000);
 const ADDRESS = 'https://notes.example/ensiame/';
 
 let built: Build;
-let browser: Browser;
-beforeAll(async () => {
+beforeAll(() => {
   built = build(ADDRESS.slice(0, -1));
-  browser = await startBrowser();
 });
-afterAll(async () => {
-  rmSync(built.folder, { recursive: true });
-  await browser.close();
-});
+afterAll(() => rmSync(built.folder, { recursive: true }));
 
 const read = (name: string): string => readFileSync(join(built.folder, name), 'utf8');
 
@@ -44,7 +35,7 @@ test('the manifest names only files that are there, at the address where they wi
   const foreign = addresses.filter((address) => !address.startsWith(ADDRESS));
   expect(foreign).toEqual([]);
   const there = new Set(readdirSync(built.folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')));
-  expect(addresses.filter((address) => !there.has(address.slice(ADDRESS.length)))).toEqual([]);
+  expect(addresses.filter((address) => !there.has(address.slice(ADDRESS.length).replace(/#.*/, '')))).toEqual([]);
   expect(addresses.length).toBeGreaterThan(15);
 });
 
@@ -99,15 +90,4 @@ test('an address without https is refused', () => {
   const { succeeded, output } = build('http://notes.example/');
   expect(succeeded).toBe(false);
   expect(output).toContain('ADDIN_URL is the https address');
-});
-
-test('the page that is shipped opens in Excel, shows the pane and answers formulas, and asks nothing of anybody else', async () => {
-  const excel = simulatedExcel({ sheets: [{ name: 'Notes', values: [['Nom'], ['Delcezan']] }] });
-  const { page, foreign, close } = await openInChromium(browser, files(built.folder), 'taskpane.html', excel);
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.getByRole('button', { name: 'Vérifier' }).first().waitFor();
-  expect(await excel.functions.call('COMPANYSCORE', [[8]], [[8.9]], [[17.2]], [[14.6]])).toEqual({ value: 12 });
-  expect({ errors, foreign, refused: excel.refused }).toEqual({ errors: [], foreign: [], refused: [] });
-  await close();
 });
