@@ -39,7 +39,12 @@ export interface Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly Table[];
+  /** What the sheet is, where it is one that we added; it is never read as a grade table. */
+  readonly ours?: OurSheet;
 }
+
+/** The sheets that we add. */
+export type OurSheet = 'jury' | 'resits' | 'minutes' | 'anonymousMinutes' | 'legend';
 
 /** One number for a cell within its sheet; Excel has 16,384 columns. */
 export const cellKey = (row: number, column: number): number => row * 16384 + column;

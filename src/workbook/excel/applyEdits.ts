@@ -1,4 +1,4 @@
-import type { Edit } from '../edits';
+import type { WriteCells } from '../edits';
 import type { LongWork } from '../workbook';
 import { WorkbookError } from '../workbookError';
 import type { OwnWrites } from './ownWrites';
@@ -11,7 +11,7 @@ import { batchesOf, blocksOf, cellsIn, placeOf } from './writtenCells';
  * Carries out all the edits or none: what stands in the way is found first, what the cells hold is noted, then blocks are written
  * and read back. After a failure or an abort everything written is put back.
  */
-export async function applyEdits(edits: readonly Edit[], work: LongWork, ownWrites: OwnWrites): Promise<void> {
+export async function applyEdits(edits: readonly WriteCells[], work: LongWork, ownWrites: OwnWrites): Promise<void> {
   const list = await listSheets({ signal: work.signal });
   const targets = edits.map((edit) => ({ edit, sheet: findSheet(list.sheets, edit.at.sheet) }));
   const concerned = new Set(targets.map(({ sheet }) => sheet));

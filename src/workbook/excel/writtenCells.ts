@@ -1,5 +1,5 @@
 import { areaName } from '../../model/address';
-import type { CellContent, Edit } from '../edits';
+import type { CellContent, WriteCells } from '../edits';
 import { cellCount, MOST_CELLS, rowCount, takeBlocks, type Placed } from './blocks';
 import { isTooLarge } from './request';
 
@@ -14,7 +14,7 @@ export interface Block<T> extends Placed {
 export type WriteBlock = Block<CellContent | undefined>;
 
 /** The block of an edit, in a list; lines that are shorter than the longest leave their last cells as they are. */
-export function blocksOf(edit: Edit, id: string): WriteBlock[] {
+export function blocksOf(edit: WriteCells, id: string): WriteBlock[] {
   const width = edit.cells.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width === 0) return [];
   const { sheet, row, column } = edit.at;

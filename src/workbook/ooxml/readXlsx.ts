@@ -3,6 +3,7 @@ import type { LongWork } from '../workbook';
 import { readContext } from './cellContext';
 import { foreignFile } from './foreignFile';
 import { LIMITS } from './limits';
+import { roleOf } from './ourSheets';
 import { Pace } from './pace';
 import { SheetPart } from './sheetPart';
 import { tableHandler } from './tables';
@@ -61,7 +62,8 @@ export async function readXlsx(bytes: Uint8Array, work: LongWork = {}): Promise<
     const sheet = new SheetPart(link.target, context);
     await readPart(opened, link.target, 'worksheet', pace, sheet, LIMITS.partBytes);
     const sheetLinks = await relationships(opened, link.target, pace);
-    sheets.push({ name, hidden, ...sheet.content(), tables: await readTables(opened, sheetLinks, pace) });
+    const ours = roleOf(name, book.definedNames);
+    sheets.push({ name, hidden, ...sheet.content(), tables: await readTables(opened, sheetLinks, pace), ...(ours ? { ours } : {}) });
     sources.push({ part: link.target, links: sheetLinks, uncalculated: sheet.uncalculated });
   }
   pace.finish();

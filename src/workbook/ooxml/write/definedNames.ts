@@ -1,0 +1,50 @@
+import { spliced, type Splice } from './splice';
+import { escapeText, prefixed, prefixOf, withAttribute, type XmlElement, xmlOutline } from './xmlOutline';
+
+/** Names of one sheet: what stands behind each. Hidden ones are of no use to people. */
+export type SheetNames = Readonly<Record<string, { readonly refersTo: string; readonly hidden?: boolean }>>;
+
+/** The elements of the workbook part that come behind the defined names. */
+const LATER = [
+  'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr',
+  'webPublishObjects', 'extLst',
+]; // prettier-ignore
+
+/** The workbook part with these names in the sheet of that index, others of the same name gone. */
+export function withSheetNames(xml: string, sheet: number, names: SheetNames): string {
+  const { root, defined, prefix } = namesIn(xml);
+  const added = Object.entries(names)
+    .map(
+      ([name, { refersTo, hidden }]) =>
+        `<definedName name="${name}" localSheetId="${String(sheet)}"${hidden ? ' hidden="1"' : ''}>${escapeText(refersTo)}</definedName>`,
+    )
+    .join('');
+  if (!defined || defined.end === defined.openEnd) {
+    const at = defined?.start ?? root.children.find(({ name }) => LATER.includes(name))?.start ?? root.closeStart;
+    const text = prefixed(`<definedNames>${added}</definedNames>`, prefix);
+    return spliced(xml, [{ start: at, end: defined?.end ?? at, text }]);
+  }
+  const gone = defined.children.filter(({ attributes: { localSheetId, name = '' } }) => localSheetId === String(sheet) && name in names);
+  const splices = gone.map(({ start, end }) => ({ start, end, text: '' }));
+  return spliced(xml, [...splices, { start: defined.closeStart, end: defined.closeStart, text: prefixed(added, prefix) }]);
+}
+
+/** The workbook part once the sheet of that index is gone: its names go with it, those of later sheets follow. */
+export function withoutSheetNames(xml: string, sheet: number): string {
+  const { defined } = namesIn(xml);
+  if (!defined) return xml;
+  const splices: Splice[] = [];
+  for (const { start, openEnd, end, attributes } of defined.children) {
+    const at = Number(attributes.localSheetId ?? -1);
+    if (at === sheet) splices.push({ start, end, text: '' });
+    else if (at > sheet)
+      splices.push({ start, end: openEnd, text: withAttribute(xml.slice(start, openEnd), 'localSheetId', String(at - 1)) });
+  }
+  const isEmpty = defined.children.every(({ attributes }) => attributes.localSheetId === String(sheet));
+  return spliced(xml, isEmpty ? [{ start: defined.start, end: defined.end, text: '' }] : splices);
+}
+
+function namesIn(xml: string): { readonly root: XmlElement; readonly defined: XmlElement | undefined; readonly prefix: string } {
+  const root = xmlOutline(xml, 3);
+  return { root, defined: root.children.find(({ name }) => name === 'definedNames'), prefix: prefixOf(xml, root) };
+}

@@ -1,0 +1,9 @@
+import { columnLetters } from '../../../model/address';
+import type { Area } from '../../../model/sheet';
+
+/** A sheet's name as formulas need it. */
+export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** A rectangle with fixed rows and columns, such as `$A$1:$R$93`. */
+export const absoluteName = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): string =>
+  `$${columnLetters(firstColumn)}$${String(firstRow + 1)}:$${columnLetters(lastColumn)}$${String(lastRow + 1)}`;

@@ -1,0 +1,43 @@
+import type { Edit, WriteCells } from './edits';
+import type { WorkbookFile } from './file';
+import { BookParts } from './ooxml/write/bookParts';
+import { PartStore } from './ooxml/write/partStore';
+import { putSheet, removeSheet } from './ooxml/write/putSheet';
+import { sheetIn, withFormats, writeCells } from './ooxml/write/sheetEdits';
+import { dropCalculationOrder, guardStructure, recalculated } from './ooxml/write/workbookState';
+import { openStyles } from './ooxml/write/stylesPart';
+import { verify } from './ooxml/write/verify';
+import { writeZip } from './ooxml/write/zipWriter';
+
+/**
+ * The bytes of a file with the edits carried out, all of them or none: only the parts concerned change, and what was made is read
+ * again before it is handed out. No edits give back the original bytes. Throws a `SaveError`, or an `XlsxError` for a part that
+ * cannot be read.
+ */
+export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[]): Promise<Uint8Array> {
+  if (edits.length === 0) return source.package.bytes;
+  const store = new PartStore(source.package);
+  const parts = new BookParts(store, source);
+  const styles = await openStyles(parts);
+  await guardStructure(edits, parts);
+
+  const written = new Map<string, WriteCells[]>();
+  for (const edit of edits) {
+    if (edit.kind === 'writeCells') written.set(edit.at.sheet, [...(written.get(edit.at.sheet) ?? []), edit]);
+  }
+  let touchesFormulas = false;
+  for (const [sheet, writes] of written) touchesFormulas = (await writeCells(sheetIn(source, sheet), writes, parts)) || touchesFormulas;
+  for (const edit of edits) {
+    if (edit.kind === 'setOurFormats') await withFormats(sheetIn(source, edit.sheet), edit.rules, parts, styles.book);
+    else if (edit.kind === 'putSheet') await putSheet(edit, parts, styles.book);
+    else if (edit.kind === 'removeSheet') await removeSheet(edit.name, parts);
+    touchesFormulas ||= edit.kind === 'putSheet' || edit.kind === 'removeSheet';
+  }
+  styles.write();
+  if (touchesFormulas) await dropCalculationOrder(parts);
+  await recalculated([...written.values()].flat(), parts);
+  if (store.changed.size === 0) return source.package.bytes;
+  const bytes = writeZip(source.package.bytes, source.package.entries, store.changed);
+  await verify(bytes, source, edits, store.changed);
+  return bytes;
+}
