@@ -45,7 +45,9 @@ export function memoryWorkbook(
     },
     apply: (list) => {
       edits.push(...list);
-      for (const { at, cells } of list) {
+      for (const edit of list) {
+        if (edit.kind !== 'writeCells') throw new Error(`A workbook in memory only takes cells, not ${edit.kind}.`);
+        const { at, cells } = edit;
         const value = cells[0]?.[0];
         if (value !== undefined && (typeof value !== 'object' || value === null)) put(at, value);
       }
