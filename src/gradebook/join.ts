@@ -6,11 +6,15 @@ import { settleDuplicates, type OwnRow } from './duplicates';
 import { sameName } from './identity';
 import type { Part } from './parts';
 import { markOf, ProgrammeMaker, rowOf, type Source } from './programmeMaker';
+import { settleSeveralMeans } from './severalMeans';
 import { groupByStudent } from './students';
 
 /** Joins the tables of a workbook into one record a student. */
-export function joinParts(parts: readonly Part[], vocabulary: Vocabulary): { records: StudentRecord[]; problems: Problem[] } {
-  const { students, problems } = groupByStudent(parts);
+export function joinParts(read: readonly Part[], vocabulary: Vocabulary): { records: StudentRecord[]; problems: Problem[] } {
+  const first = groupByStudent(read);
+  const { parts, problems: several } = settleSeveralMeans(read, first.students);
+  const { students, problems: unnumbered } = parts === read ? first : groupByStudent(parts);
+  const problems = [...unnumbered, ...several];
   const families = familiesOf(
     parts,
     students.map((rows) => [...rows.keys()]),
