@@ -46,7 +46,7 @@ export function memoryWorkbook(
     apply: (list) => {
       edits.push(...list);
       for (const edit of list) {
-        if (edit.kind !== 'writeCells') throw new Error(`A workbook in memory only takes cells, not ${edit.kind}.`);
+        if (edit.kind !== 'writeCells') throw new Error('A workbook in memory takes cells only.');
         const { at, cells } = edit;
         const value = cells[0]?.[0];
         if (value !== undefined && (typeof value !== 'object' || value === null)) put(at, value);
