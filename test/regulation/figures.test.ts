@@ -1,20 +1,27 @@
 import { type DatedFigures, figuresOf } from '../../src/regulation/figures';
 
-const DATED: DatedFigures<string> = [
+const dated: DatedFigures<string> = [
   { intake: 2010, figures: 'first' },
-  { intake: 2016, figures: 'second' },
-  { intake: 2020, figures: 'third' },
+  { intake: 2018, figures: 'second' },
+  { intake: 2024, figures: 'third' },
 ];
 
 test.each([
+  [1999, 'first'],
   [2009, 'first'],
   [2010, 'first'],
-  [2015, 'first'],
-  [2016, 'second'],
+  [2017, 'first'],
+  [2018, 'second'],
   [2019, 'second'],
-  [2020, 'third'],
-  [2031, 'third'],
+  [2023, 'second'],
+  [2024, 'third'],
+  [2100, 'third'],
   [null, 'third'],
-])('an intake of %p takes the %s figures', (intake, figures) => {
-  expect(figuresOf(DATED, intake)).toBe(figures);
+])('the intake of %p has the %s figures', (intake, expected) => {
+  expect(figuresOf(dated, intake)).toBe(expected);
+});
+
+test('one entry holds for every intake', () => {
+  expect(figuresOf([{ intake: 2010, figures: 'only' }], 2005)).toBe('only');
+  expect(figuresOf([{ intake: 2010, figures: 'only' }], null)).toBe('only');
 });

@@ -1,51 +1,58 @@
-import { choiceOf, overReadings, type Silences } from '../../src/regulation/readings';
+import { choiceOf, overReadings, type Read, type Silences } from '../../src/regulation/readings';
 
-const SILENCES: Silences = {
+const silences: Silences = {
   resit: { choices: ['replaces', 'capped'], unchosen: 'every' },
   toeic: { choices: ['750', '600'], unchosen: 'every' },
   waived: { choices: ['leftOut', 'missing'], unchosen: 'missing' },
 };
 
-test('an evaluation that asks nothing is made once', () => {
-  expect(overReadings({}, SILENCES, () => 12)).toEqual([{ result: 12, by: {} }]);
+describe('choiceOf', () => {
+  test.each([
+    ['resit', {}, undefined],
+    ['resit', { resit: 'capped' }, 'capped'],
+    ['resit', { resit: 'replaces' }, 'replaces'],
+    ['resit', { resit: 'halved' }, undefined],
+    ['resit', { toeic: '600' }, undefined],
+    ['waived', {}, 'missing'],
+    ['waived', { waived: 'leftOut' }, 'leftOut'],
+    ['waived', { waived: 'counted' }, 'missing'],
+  ])('%s with %p is %p', (reading, chosen, expected) => {
+    expect(choiceOf(reading, chosen, silences)).toBe(expected);
+  });
+
+  test('a reading on which the text is not silent is a mistake of whoever asks', () => {
+    expect(() => choiceOf('centres', {}, silences)).toThrow('centres');
+  });
 });
 
-test('an open reading is judged both ways, a chosen one its own way', () => {
-  expect(overReadings({}, SILENCES, (read) => read('resit'))).toEqual([
-    { result: 'replaces', by: { resit: 'replaces' } },
-    { result: 'capped', by: { resit: 'capped' } },
-  ]);
-  expect(overReadings({ resit: 'capped' }, SILENCES, (read) => read('resit'))).toEqual([{ result: 'capped', by: {} }]);
-});
+describe('overReadings enumerates what is asked, and nothing else', () => {
+  const askNothing = () => 'same';
+  const askResit = (read: Read) => read('resit');
+  const askBoth = (read: Read) => `${read('resit')} ${read('toeic')}`;
+  const askWaived = (read: Read) => read('waived');
+  const askTwice = (read: Read) => `${read('resit')} ${read('resit')}`;
+  const askToeicIfCapped = (read: Read) => (read('resit') === 'capped' ? `capped ${read('toeic')}` : 'replaces');
 
-test('a reading with a rule for the time being is not enumerated', () => {
-  expect(overReadings({}, SILENCES, (read) => read('waived'))).toEqual([{ result: 'missing', by: {} }]);
-  expect(overReadings({ waived: 'leftOut' }, SILENCES, (read) => read('waived'))).toEqual([{ result: 'leftOut', by: {} }]);
-});
+  test.each([
+    ['nothing asked', askNothing, {}, ['same']],
+    ['one asked', askResit, {}, ['replaces', 'capped']],
+    ['one asked twice', askTwice, {}, ['replaces replaces', 'capped capped']],
+    ['both asked', askBoth, {}, ['replaces 750', 'replaces 600', 'capped 750', 'capped 600']],
+    ['the second asked on one branch', askToeicIfCapped, {}, ['replaces', 'capped 750', 'capped 600']],
+    ['a default is no branch', askWaived, {}, ['missing']],
+    ['one settled', askBoth, { resit: 'capped' }, ['capped 750', 'capped 600']],
+    ['both settled', askBoth, { resit: 'replaces', toeic: '600' }, ['replaces 600']],
+    ['another settled', askResit, { toeic: '600' }, ['replaces', 'capped']],
+  ])('%s', (_, evaluate, chosen, expected) => {
+    const results = overReadings(chosen, silences, evaluate).map(({ result }) => result);
+    expect([...results].sort()).toEqual([...expected].sort());
+  });
 
-test('a reading asked twice answers alike within one evaluation', () => {
-  expect(overReadings({}, SILENCES, (read) => `${read('resit')} ${read('resit')}`).map(({ result }) => result)).toEqual([
-    'replaces replaces',
-    'capped capped',
-  ]);
-});
-
-test('two open readings give every pair once, and a reading asked in one branch only is open there alone', () => {
-  const pairs = overReadings({}, SILENCES, (read) => `${read('resit')} ${read('toeic')}`).map(({ result }) => result);
-  expect(pairs.sort()).toEqual(['capped 600', 'capped 750', 'replaces 600', 'replaces 750']);
-  const branches = overReadings({}, SILENCES, (read) => (read('resit') === 'capped' ? read('toeic') : 'none'));
-  expect(branches.map(({ result, by }) => [result, by])).toEqual([
-    ['none', { resit: 'replaces' }],
-    ['750', { resit: 'capped', toeic: '750' }],
-    ['600', { resit: 'capped', toeic: '600' }],
-  ]);
-});
-
-test('a choice that the text does not admit is no choice', () => {
-  expect(choiceOf('resit', { resit: 'doubled' }, SILENCES)).toBeUndefined();
-  expect(choiceOf('waived', { waived: 'zero' }, SILENCES)).toBe('missing');
-});
-
-test('a reading on which the text is not silent is a mistake of the rules', () => {
-  expect(() => choiceOf('rounding', {}, SILENCES)).toThrow('rounding');
+  test('each outcome tells the open readings that led to it', () => {
+    expect(overReadings({ toeic: '600' }, silences, askBoth)).toEqual([
+      { result: 'replaces 600', by: { resit: 'replaces' } },
+      { result: 'capped 600', by: { resit: 'capped' } },
+    ]);
+    expect(overReadings({}, silences, askNothing)).toEqual([{ result: 'same', by: {} }]);
+  });
 });

@@ -6,16 +6,18 @@ test.each<[Answer[], Answer]>([
   [['met', 'met'], 'met'],
   [['met', 'unsettled'], 'unsettled'],
   [['unsettled', 'missing', 'met'], 'missing'],
-  [['missing', 'unsettled', 'failed'], 'failed'],
-])('conditions %j all at once are %s', (answers, answer) => {
-  expect(overall(answers)).toBe(answer);
+  [['missing', 'unsettled', 'failed', 'met'], 'failed'],
+])('conditions that must all hold: %p come to %s', (answers, expected) => {
+  expect(overall(answers)).toBe(expected);
 });
 
 test.each<[Answer[], Answer]>([
-  [['met'], 'met'],
+  [['met', 'met'], 'met'],
   [['failed', 'failed'], 'failed'],
+  [['missing'], 'missing'],
   [['met', 'failed'], 'unsettled'],
-  [['failed', 'met'], 'unsettled'],
-])('readings that give %j settle on %s', (answers, answer) => {
-  expect(agreed(answers)).toBe(answer);
+  [['failed', 'missing'], 'unsettled'],
+  [[], 'missing'],
+])('ways of reading: %p agree on %s', (answers, expected) => {
+  expect(agreed(answers)).toBe(expected);
 });

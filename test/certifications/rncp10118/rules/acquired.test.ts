@@ -19,7 +19,12 @@ test.each<[Scalar, Scalar[], boolean]>([
   [null, [null, null, null, null], false],
   [12, ['ACQ', null, null, null], true],
 ])('acquired.unlimited: %p over %j: %p', (whole, parts, isAcquired) => {
-  expect(acquired(readMark(whole), parts.map((part) => readMark(part)))).toBe(isAcquired);
+  expect(
+    acquired(
+      readMark(whole),
+      parts.map((part) => readMark(part)),
+    ),
+  ).toBe(isAcquired);
 });
 
 test.each<[Route | null, string]>([
