@@ -20,5 +20,8 @@ export const isWording = (value: Scalar | undefined): boolean =>
 export const isNumeric = (value: Scalar | undefined): boolean =>
   value !== undefined && value !== null && typeof readMark(value, undefined, Infinity) === 'number';
 
+/** Whether a text says what marks are out of, such as `/20` or `sur 20`. */
+export const isOutOf = (value: Scalar | undefined): boolean => typeof value === 'string' && /^(?:\/|sur)\s*\d+$/i.test(tidy(value));
+
 /** How many columns the widest row of a sheet has. */
 export const widthOf = (sheet: Sheet): number => sheet.values.reduce((width, row) => Math.max(width, row.length), 0);

@@ -1,6 +1,6 @@
 import type { Scalar, Sheet } from '../model/sheet';
 import type { Dictionary } from './dictionary';
-import { isBlank, isNumeric, isWording, textOf } from './grid';
+import { isBlank, isNumeric, isOutOf, isWording, textOf } from './grid';
 import { identityHeadings } from './identityHeadings';
 import { rowLabel, type RowLabel } from './rowLabels';
 
@@ -34,6 +34,7 @@ const filledCells = (sheet: Sheet, row: number): number => (sheet.values[row] ??
 function unlabelledNumbers(sheet: Sheet, row: number, identityColumns: readonly number[]): 'coefficients' | 'scale' | null {
   const values = sheet.values[row] ?? [];
   const filled = values.filter((value) => !isBlank(value));
+  if (filled.length > 0 && filled.every(isOutOf)) return 'scale';
   if (filled.length === 0 || !filled.every(isNumeric) || identityColumns.some((column) => !isBlank(values[column]))) return null;
   const numbers = filled.map((value) => Number(textOf(value).replace(',', '.')));
   if (numbers.every((number) => number === 20)) return 'scale';
@@ -140,8 +141,9 @@ function rowKind(
 ): RowLabel | 'numbered' | 'named' | 'other' {
   const values = sheet.values[row] ?? [];
   const number = numberColumn === null ? null : (values[numberColumn] ?? null);
-  const wordings = values.filter(isWording);
-  const label = wordings.length <= 2 || values.filter(isNumeric).length > wordings.length ? rowLabel(wordings[0]) : null;
+  const wordings = values.filter((value) => isWording(value) && !isOutOf(value));
+  const figures = values.filter((value) => isNumeric(value) || isOutOf(value));
+  const label = wordings.length <= 2 || figures.length > wordings.length ? rowLabel(wordings[0]) : null;
   if (!isBlank(number) && rowLabel(number) === null) return filledCells(sheet, row) > 1 ? 'numbered' : 'other';
   const named = identityColumns.filter((column) => isWording(values[column]));
   if (label !== null && named.length <= 1) return label;
@@ -167,7 +169,7 @@ function rowsAbove(
   let row = anchor - 1;
   for (; row >= 0 && row >= anchor - 4 && !isEmptyRow(sheet, row); row--) {
     const values = sheet.values[row] ?? [];
-    const labelled = values.some(isNumeric) ? rowLabel(values.find(isWording)) : null;
+    const labelled = values.some((value) => isNumeric(value) || isOutOf(value)) ? rowLabel(values.find(isWording)) : null;
     const label = labelled ?? unlabelledNumbers(sheet, row, identityColumns);
     if (label === 'coefficients') coefficientRows.push(row);
     else if (label === 'scale') scaleRows.push(row);
