@@ -1,5 +1,5 @@
 import type { Address, Sheet } from '../../src/model/sheet';
-import type { Edit } from '../../src/workbook/edits';
+import type { WriteCells } from '../../src/workbook/edits';
 import { patchSheet } from '../../src/workbook/patchSheet';
 import { DEFAULT_SETTINGS, type StoredSettings } from '../../src/workbook/settings';
 import type { Change, Workbook } from '../../src/workbook/workbook';
@@ -7,7 +7,7 @@ import type { Change, Workbook } from '../../src/workbook/workbook';
 /** A workbook that is only its sheets, and remembers what was asked of it. */
 export interface MemoryWorkbook extends Workbook {
   readonly selected: readonly Address[];
-  readonly edits: readonly Edit[];
+  readonly edits: readonly WriteCells[];
   readonly stored: readonly StoredSettings[];
   /** Types a value as a user would, and tells the followers. */
   readonly type: (at: Address, value: number | string | null) => void;
@@ -24,7 +24,7 @@ export function memoryWorkbook(
   let settings: StoredSettings = DEFAULT_SETTINGS;
   const listeners = new Set<(changes: readonly Change[]) => void>();
   const selected: Address[] = [];
-  const edits: Edit[] = [];
+  const edits: WriteCells[] = [];
   const stored: StoredSettings[] = [];
   const put = (at: Address, value: number | string | boolean | null): Change => {
     const area = { firstRow: at.row, lastRow: at.row, firstColumn: at.column, lastColumn: at.column };
@@ -45,9 +45,7 @@ export function memoryWorkbook(
     },
     apply: (list) => {
       edits.push(...list);
-      for (const edit of list) {
-        if (edit.kind !== 'writeCells') throw new Error('A workbook in memory takes cells only.');
-        const { at, cells } = edit;
+      for (const { at, cells } of list) {
         const value = cells[0]?.[0];
         if (value !== undefined && (typeof value !== 'object' || value === null)) put(at, value);
       }
