@@ -53,7 +53,7 @@ test.each([
   [['ATT', '?', 'NN', 'N.Not', 'RESERVE', 'Réservé', '-', '–', '—'], 'pending'],
   [['DEM', 'Abandon', 'dem.'], 'withdrawn'],
   [['ACQ', 'val', 'V', ' acq '], 'acquired'],
-])('%p are %s', (texts, state) => expect(texts.map((text) => readMark(text))).toEqual(texts.map(() => expect.objectContaining({ state }))));
+])('%p are %s', (texts, state) => expect(texts.map((text) => readMark(text))).toMatchObject(texts.map(() => ({ state }))));
 
 test.each<[Scalar, number]>([
   [10, 10],
