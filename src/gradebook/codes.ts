@@ -1,7 +1,7 @@
 import type { Code } from '../model/mark';
 
 /** The codes that grade offices type instead of a mark (SPEC §4), by what they mean. */
-const CODES: Readonly<Record<Code['state'], readonly string[]>> = {
+export const CODES: Readonly<Record<Code['state'], readonly string[]>> = {
   absent: ['ABS', 'AB', 'ABI', 'A', 'ABJ', 'DEF'],
   waived: ['DISP', 'DIS', 'EXC', 'EX', 'NEU', 'D'],
   pending: ['ATT', '?', 'NN', 'N.NOT', 'RESERVE', '-'],

@@ -1,0 +1,71 @@
+import { columnLetters } from '../model/address';
+import type { Check } from '../model/check';
+import type { Sheet } from '../model/sheet';
+import type { CompanyMark } from '../model/student';
+import type { FormatRule, SetOurFormats } from '../workbook/edits';
+import type { Look } from '../workbook/look';
+import { markedTables, type MarkedTable } from './markedTables';
+import { markRules } from './markRules';
+import type { ShownRegulation } from './shownRegulation';
+
+/** What the marks need beside the minima: the scale, the weights of A to D, and the codes that stand for no mark. */
+export interface MarkFigures {
+  readonly scale: number;
+  readonly weights: Readonly<Record<CompanyMark, number>>;
+  readonly codes: { readonly marks: readonly string[]; readonly toeic: readonly string[] };
+}
+
+/** One mark: by column the test that a cell must pass, with `{n}` for the cell n columns to its right in the same row. */
+export interface MarkRule {
+  readonly id: string;
+  readonly look: Look;
+  readonly tests: ReadonlyMap<number, string>;
+  /** Whether students whom another jury judges are marked too. */
+  readonly everyone?: boolean;
+}
+
+/** The conditional formats of every grade sheet; a sheet that no longer has a table is in the list without rules. */
+export function thresholdMarks(check: Check, sheets: readonly Sheet[], regulation: ShownRegulation, figures: MarkFigures): SetOurFormats[] {
+  const tables = markedTables(check, sheets);
+  return [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => ({
+    kind: 'setOurFormats',
+    sheet,
+    rules: tables
+      .filter((table) => table.sheet === sheet)
+      .flatMap((table) => markRules(table, check, regulation, figures).flatMap((rule) => formatsOf(rule, table))),
+  }));
+}
+
+/** One rule for the columns whose test reads the same from each of them, over all runs; the formula is the first cell's. */
+function formatsOf({ id, look, tests, everyone }: MarkRule, table: MarkedTable): FormatRule[] {
+  const alike = new Map<string, number[]>();
+  for (const [column, test] of [...tests].sort(([one], [other]) => one - other)) alike.set(test, [...(alike.get(test) ?? []), column]);
+  return [...alike].map(([test, columns]) => {
+    const [first = 0] = columns;
+    const row = String(table.runs[0][0] + 1);
+    const formula = test.replace(/\{(-?\d+)\}/g, (_, right: string) => columnLetters(first + Number(right)) + row);
+    return { areas: areasOf(columns, table), formula: `AND(${guard(table, id, everyone === true)},${formula})`, look };
+  });
+}
+
+/** Only students' rows: blanks, subtotals and whoever another jury judges are never painted. */
+function guard({ key, routes, runs }: MarkedTable, id: string, everyone: boolean): string {
+  const row = String(runs[0][0] + 1);
+  const elsewhere = everyone ? [] : (routes?.texts.get('vae') ?? []);
+  const route = elsewhere.map((text) => `$${columnLetters(routes?.column ?? 0)}${row}<>${quoted(text)},`).join('');
+  return `$${columnLetters(key)}${row}<>"",${route}N("ENSIAME-${id}")=0`;
+}
+
+/** A text within a formula. */
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Neighbouring columns as one area, from left to right, run by run. */
+function areasOf(columns: readonly number[], { runs }: MarkedTable): FormatRule['areas'] {
+  const groups: [number, number][] = [];
+  for (const column of columns) {
+    const last = groups[groups.length - 1];
+    if (last?.[1] === column - 1) last[1] = column;
+    else groups.push([column, column]);
+  }
+  return runs.flatMap(([firstRow, lastRow]) => groups.map(([firstColumn, lastColumn]) => ({ firstRow, lastRow, firstColumn, lastColumn })));
+}
