@@ -31,7 +31,7 @@ const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: strin
     ['A', 'B'],
     (text) => /\b(?:tuteur industriel|tuteur entreprise|tuteur d entreprise|maitre d apprentissage|maitre de stage)\b/.test(text),
   ],
-  [['C'], (text) => /\bnote (?:du )?tuteur (?:universitaire|academique|pedagogique|ecole)\b/.test(text)],
+  [['C'], (text) => /\btuteur (?:universitaire|academique|pedagogique|ecole)\b/.test(text)],
   [['A', 'B', 'C'], (text) => /\bnote (?:du )?tuteur\b/.test(text)],
   [['A', 'E'], (text) => /\b(?:note|evaluation) (?:de l |d )?entreprise\b/.test(text)],
 ];

@@ -35,7 +35,7 @@ function lookUp<Name extends string>(entries: readonly (readonly [Name, readonly
     for (const heading of headings) {
       const parts = words(heading).split(' ');
       if (heading.startsWith('~')) partial.push({ found: { name, weight: parts.length }, parts });
-      else if (!exact.has(words(heading))) exact.set(words(heading), { name, weight: WHOLE });
+      else if (words(heading) !== '' && !exact.has(words(heading))) exact.set(words(heading), { name, weight: WHOLE });
     }
   }
   partial.sort((a, b) => b.parts.length - a.parts.length);

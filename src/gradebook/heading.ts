@@ -30,6 +30,8 @@ const SITTINGS: readonly (readonly [NonNullable<Heading['sitting']>, RegExp])[] 
     /[([]?\s*\b(?:session 1|1[èe]?re session|premi[èe]re session|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
   ],
 ];
+/** A bare percent sign means out of 100; « (50 %) » is a weight. */
+const PERCENT = /[([]\s*%\s*[)\]]|\ben (?:%|pour ?cents?)/i;
 /** What exports add to every heading: Moodle's `(Brut)` and `(Real)`, Excel's automatic suffixes. */
 const EXPORT_SUFFIX = /\s*\((?:brut|brute|r[ée]el|real|note)\)\s*$/i;
 
@@ -44,7 +46,7 @@ export function parseHeading(text: string): Heading {
   };
   take(EXPORT_SUFFIX);
   const coefficientText = take(COEFFICIENT);
-  const scaleText = take(SCALE);
+  const scaleText = take(SCALE) ?? (take(PERCENT) === null ? null : '100');
   const sitting = SITTINGS.find(([, pattern]) => take(pattern) !== null)?.[0] ?? null;
   const coefficient = coefficientText === null ? null : readCoefficient(coefficientText);
   name = name.replace(/^[\s:;,–—-]+|[\s:;,–—-]+$/gu, '');

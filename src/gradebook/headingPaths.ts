@@ -25,29 +25,30 @@ export interface Group {
 
 /**
  * The headings of every column of a section. A group reaches as far as its merged cells; where nothing is merged
- * (Excel does not always tell), it reaches to the next group, but never over a column that `endsGroup`.
+ * (Excel does not always tell), it reaches to the next group, but never over a column that ends it.
  */
-export function headingPaths(sheet: Sheet, section: Section, endsGroup: (heading: Heading) => boolean): HeadingPath[] {
+export function headingPaths(sheet: Sheet, section: Section, endsGroup: (own: Heading, group: Heading) => boolean): HeadingPath[] {
   const width = widthOf(sheet);
   const own = new Map<number, { row: number; heading: Heading }>();
   const upwards = [...section.headingRows].reverse();
-  const anchor = upwards[0] ?? 0;
+  const lowest = upwards[0] ?? 0;
+  const anchor = upwards.find((row) => isWording(sheet.values[row]?.[section.identityColumns[0] ?? 0])) ?? lowest;
   for (let column = 0; column < width; column++) {
     const valueAt = (row: number): string => textOf(sheet.values[row]?.[column]);
-    const row = upwards.find((at) => isWording(sheet.values[at]?.[column])) ?? upwards.find((at) => valueAt(at) !== '');
+    const row = upwards.find((at) => (at === anchor ? valueAt(at) !== '' : isWording(sheet.values[at]?.[column])));
     if (row !== undefined) own.set(column, { row, heading: parseHeading(valueAt(row)) });
     else if (section.studentRows.some((at) => !isBlank(sheet.values[at]?.[column])))
-      own.set(column, { row: anchor, heading: parseHeading('') });
+      own.set(column, { row: lowest, heading: parseHeading('') });
   }
-  const ends = (column: number): boolean => {
+  const ends = (column: number, group: Heading): boolean => {
     const heading = own.get(column)?.heading;
-    return heading !== undefined && endsGroup(heading);
+    return heading !== undefined && endsGroup(heading, group);
   };
   const lines = section.headingRows.map((row) => ({ row, groups: groupsOf(sheet, row, width, ends) }));
   return [...own].map(([column, { row, heading }]) => {
     const above = (isOver: (group: Group) => boolean): Group[] =>
       lines
-        .filter((line) => line.row < row || (heading.text === '' && line.row < anchor))
+        .filter((line) => line.row < row || (heading.text === '' && line.row < lowest))
         .flatMap(({ groups }) => groups.filter(isOver))
         .reverse();
     return {
@@ -60,14 +61,14 @@ export function headingPaths(sheet: Sheet, section: Section, endsGroup: (heading
   });
 }
 
-function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: number) => boolean): Group[] {
+function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: number, group: Heading) => boolean): Group[] {
   const merges = sheet.merges.filter((area) => area.firstRow <= row && row <= area.lastRow && area.lastColumn > area.firstColumn);
   const starts: number[] = [];
   for (let column = 0; column < width; column++) if (isWording(sheet.values[row]?.[column])) starts.push(column);
   return starts.map((first, index) => {
-    const limit = (starts[index + 1] ?? width) - 1;
+    const limit = Math.max(first, (starts[index + 1] ?? width) - 1);
     const heading = parseHeading(textOf(sheet.values[row]?.[first]));
-    if (merges.length === 0) return { heading, first, last: openEnd(first, limit, ends), limit };
+    if (merges.length === 0) return { heading, first, last: openEnd(first, limit, (column) => ends(column, heading)), limit };
     const last = mergedEnd(merges, first);
     return { heading, first, last, limit: last };
   });

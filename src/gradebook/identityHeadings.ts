@@ -37,8 +37,8 @@ export function identityHeadings(sheet: Sheet, row: number, dictionary: Dictiona
   return isEnough && found.some(({ field }) => field !== 'firstName') ? found : [];
 }
 
-/** Whether a student number and a mark stand in the next row that is filled in this column. */
-function standsOverNumbers(sheet: Sheet, row: number, column: number): boolean {
-  const next = sheet.values.slice(row + 1, row + 6).find((values) => !isBlank(values[column]));
-  return next !== undefined && /\d{3}/.test(textOf(next[column])) && next.some((value, at) => at !== column && isNumeric(value));
-}
+/** Whether a student number and a mark stand in one of the next rows. */
+const standsOverNumbers = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.values
+    .slice(row + 1, row + 6)
+    .some((values) => /\d{3}/.test(textOf(values[column])) && values.some((value, at) => at !== column && isNumeric(value)));

@@ -3,10 +3,12 @@ import type { Sheet } from '../model/sheet';
 import { settleCentreMeans, settleGroupedCentres } from './centreColumns';
 import { chosenFor, type ChosenColumns } from './chosenColumns';
 import { coefficientAt } from './coefficients';
+import { companyHeading } from './companyHeading';
 import { settleCompanyColumns } from './companyColumns';
 import type { Dictionary } from './dictionary';
 import { reading, settleFields, type Candidate } from './fieldColumns';
 import { settleFlatSubjects } from './flatSubjects';
+import type { Heading } from './heading';
 import { headingPaths, type HeadingPath } from './headingPaths';
 import { profileOf } from './profile';
 import { settleRepeated } from './repeatedColumns';
@@ -28,7 +30,7 @@ export interface Column {
  */
 export function readColumns(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] {
   const rows = section.studentRows;
-  const paths = headingPaths(sheet, section, (heading) => dictionary.isNoMark(heading.words));
+  const paths = headingPaths(sheet, section, (own, group) => endsGroup(own, group, dictionary));
   const candidates: Candidate[] = paths.map((path) => ({ path, profile: profileOf(sheet, path.column, rows), reading: null }));
   for (const candidate of candidates) {
     const choice = chosenFor(chosen, sheet.name, candidate.path, dictionary);
@@ -54,6 +56,14 @@ export function readColumns(sheet: Sheet, section: Section, dictionary: Dictiona
   }));
 }
 
+/** Whether a column cannot belong to a group: it is about the student, names another centre, or is a mark of a company period. */
+function endsGroup(own: Heading, group: Heading, dictionary: Dictionary): boolean {
+  if (dictionary.isNoMark(own.words)) return true;
+  const [centre, ofGroup] = [dictionary.centre(own.words), dictionary.centre(group.words)];
+  if (centre !== null) return centre !== ofGroup;
+  return ofGroup !== null && (/^[a-e] ?\d?$/.test(own.words) || companyHeading(own)?.marks.join() === 'A');
+}
+
 /** The centre that the title or the sheet's name stands for, where no heading names any. */
 function titleCentre(sheet: Sheet, section: Section, candidates: readonly Candidate[], dictionary: Dictionary): string | null {
   const named = ({ path }: Candidate): boolean =>
@@ -69,6 +79,7 @@ function settleKnown(candidates: readonly Candidate[], dictionary: Dictionary): 
     const { words } = candidate.path.own;
     const what = dictionary.known(words);
     if (what !== null) candidate.reading = reading(candidate, { is: 'known', what }, 'heading');
+    else if (candidate.path.own.text.trim() === '#') candidate.reading = reading(candidate, { is: 'known', what: 'rowOrder' }, 'heading');
     else if (/^(?:n|no|nr)$/.test(words)) {
       const order: Meaning = { is: 'known', what: 'rowOrder' };
       candidate.reading = numbered

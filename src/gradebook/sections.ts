@@ -118,7 +118,7 @@ function readSection(
 /** Takes the lines of a legend out of the students: words where the others have their number, and not one figure beside. */
 function takeLegend(sheet: Sheet, studentRows: number[], numberColumn: number | null): number[] {
   const isNumbered = (row: number): boolean => isNumberLike(sheet.values[row]?.[numberColumn ?? 0]);
-  if (numberColumn === null || studentRows.filter(isNumbered).length * 5 < studentRows.length * 4) return [];
+  if (numberColumn === null || studentRows.filter(isNumbered).length * 2 < studentRows.length) return [];
   const legend = studentRows.filter(
     (row) => !isBlank(sheet.values[row]?.[numberColumn]) && !isNumbered(row) && !(sheet.values[row] ?? []).some(isNumeric),
   );

@@ -31,11 +31,20 @@ const JUDGED: ReadonlySet<Meaning['is']> = new Set([
 ]);
 
 /** The columns whose cells are marks to judge; of a subject's several sittings the retained one, else the first. */
-const judgedColumns = (columns: readonly Column[]): Column[] =>
-  columns.filter((column) => {
+function judgedColumns(read: readonly Column[]): Column[] {
+  const columns = read.map(supposed);
+  return columns.filter((column) => {
     const { meaning } = column.reading;
     return meaning !== null && (meaning.is === 'subject' ? isJudgedSitting(column, columns) : JUDGED.has(meaning.is));
   });
+}
+
+/** A column that may be a subject counts as one that nothing weighs: without the office's word no mean leaves it out. */
+function supposed(column: Column): Column {
+  const [choice] = column.reading.choices;
+  const isSubject = column.reading.choices.length === 1 && choice?.is === 'subject';
+  return isSubject ? { ...column, reading: { ...column.reading, meaning: choice, confidence: 'toConfirm' } } : column;
+}
 
 /**
  * What a column weighs: its own coefficient, or the first sitting's where the retained mark's heading leaves it out.

@@ -107,7 +107,7 @@ export const vocabulary: Vocabulary = {
       INE | Code INE | N° INE | BEA | INE/BEA | etudid | Code permanent | Login | UserId | Numéro PV | CIN |
       N° sécurité sociale
     `),
-    rowOrder: names(`# | Ordre | N° d'ordre | Ligne`),
+    rowOrder: names(`Ordre | N° d'ordre | Ligne`),
     rank: names('Rang | Rg | Classement | Rang promo | Class. | Rank'),
     civility: names('Civ. | Civilité | Sexe | M./Mme | Titre | Genre'),
     group: names(`
