@@ -1,9 +1,12 @@
 import type { PartRow } from './parts';
 import { words } from './words';
 
-/** A student number without what differs between sheets: case, blanks, leading zeros. */
+/** A student number without what differs between sheets: case, blanks, leading zeros, and the `.0` of a number that was text. */
 export function numberKey(number: string): string {
-  const plain = number.replace(/[\s  ]/g, '').toUpperCase();
+  const plain = number
+    .replace(/\s/gu, '')
+    .replace(/^(\d+)[.,]0+$/, '$1')
+    .toUpperCase();
   return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain;
 }
 
