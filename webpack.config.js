@@ -102,6 +102,45 @@ const taskpane = (mode, url) => ({
   performance: false,
 });
 
+/** The workbench: a page for any browser, with what the add-in never loads: the grid, the formula engine and the number formats. */
+const workbench = (mode) => ({
+  name: 'workbench',
+  mode,
+  target: 'web',
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { workbench: './src/hosts/workbench/index.tsx' },
+  output: { path: `${__dirname}/dist`, filename: '[name].js', chunkFilename: 'workbench-[name].js', publicPath: 'auto' },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'workbench-[name].css' }),
+    new HtmlPlugin({ filename: 'workbench.html', template: './src/hosts/workbench/workbench.html' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/sample/*.xlsx', to: 'assets/sample/[name][ext]' },
+        { from: 'assets/icons/product-32.png', to: 'assets/icons/[name][ext]' },
+      ],
+    }),
+  ],
+  performance: false,
+});
+
+/** `npm start`: the workbench on this machine, without a certificate and without anything that calls back. */
+const workbenchServer = (mode) => ({
+  ...workbench(mode),
+  stats: 'errors-warnings',
+  devServer: {
+    host: 'localhost',
+    port: Number(process.env.PORT ?? 3000),
+    static: false,
+    client: false,
+    hot: false,
+    liveReload: false,
+    devMiddleware: { index: 'workbench.html' },
+    onListening: ({ server }) => console.log(`\n  http://localhost:${server.address().port}\n`),
+  },
+});
+
 /** Where the add-in is hosted, with the slash at its end. */
 function hostedAt(mode) {
   const url = mode === 'production' ? (process.env.ADDIN_URL ?? DEVELOPMENT_URL) : DEVELOPMENT_URL;
@@ -110,7 +149,8 @@ function hostedAt(mode) {
 }
 
 module.exports = async (env, { mode = 'production' }) => {
-  const configurations = [functions(mode), taskpane(mode, hostedAt(mode))];
+  if (env.workbench) return workbenchServer(mode);
+  const configurations = [functions(mode), taskpane(mode, hostedAt(mode)), workbench(mode)];
   if (env.WEBPACK_SERVE) {
     const { getHttpsServerOptions } = require('office-addin-dev-certs');
     configurations[0].devServer = {

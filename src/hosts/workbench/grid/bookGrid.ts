@@ -1,0 +1,161 @@
+import { type Column, type GridOption, SlickGrid } from 'slickgrid';
+import { columnLetters } from '../../../model/address';
+import type { Address, Area, Sheet } from '../../../model/sheet';
+import type { SheetAppearance } from '../../../workbook/ooxml/appearance/sheetAppearance';
+import { cellEditor, type EditedCells } from './cellEditor';
+import type { DrawnCell } from './drawCell';
+import { sheetLayout } from './sheetLayout';
+
+/** A line of the grid: a row of the sheet. */
+export interface Line {
+  readonly row: number;
+}
+
+/** A sheet in the grid. */
+export interface BookGrid {
+  /** Draws again the cells of the sheet. */
+  readonly refresh: () => void;
+  readonly show: (cell: Address, isFound: boolean) => void;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
+/** What the grid is given: the sheet as it is now, its look, how a cell is drawn, and what happens to it. */
+export interface GridSource extends EditedCells {
+  readonly sheet: () => Sheet;
+  readonly look: SheetAppearance;
+  readonly draw: (row: number, column: number) => DrawnCell;
+  readonly onActive: (row: number, column: number) => void;
+  readonly label: string;
+  readonly rowLabel: string;
+}
+
+const ROW_HEAD = 46;
+/** The frozen columns leave at least this much of the view to the others. */
+const SCROLLED_AT_LEAST = 160;
+
+/** Shows a sheet in SlickGrid: one grid column for each visible column, the row numbers before them. */
+export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
+  const first = source.sheet();
+  const layout = sheetLayout(first, source.look);
+  const rowHead: Column<Line> = {
+    id: 'row',
+    name: '',
+    field: 'row',
+    width: ROW_HEAD,
+    cssClass: 'rowhead',
+    focusable: false,
+    selectable: false,
+    resizable: false,
+    formatter: (place) => ({
+      text: String((layout.rows[place] ?? 0) + 1),
+      addClasses: isAfterHidden(layout.rows, place) ? 'afterhidden' : '',
+    }),
+  };
+  const editor = cellEditor(source);
+  const columns: Column<Line>[] = layout.columns.map((column, place) => ({
+    id: column,
+    name: columnLetters(column),
+    toolTip: columnLetters(column),
+    field: 'row',
+    width: layout.width(column),
+    minWidth: 8,
+    sortable: false,
+    editor,
+    ...(place > 0 && layout.columns[place - 1] !== column - 1 ? { headerCssClass: 'afterhidden' } : {}),
+    formatter: (line) => source.draw(layout.rows[line] ?? 0, column),
+  }));
+  const merges = mergedCells(first.merges, layout.placeOfRow, layout.placeOfColumn);
+  const frozenWidth = layout.columns.slice(0, layout.frozenColumns).reduce((sum, column) => sum + layout.width(column), ROW_HEAD);
+  const frozenHeight = layout.rows.slice(0, layout.frozenRows).reduce((sum, row) => sum + layout.height(row), 0);
+  const options: GridOption = {
+    editable: true,
+    enableCellNavigation: true,
+    enableColumnReorder: false,
+    autoEdit: false,
+    autoEditByKeypress: true,
+    autoCommitEdit: true,
+    enableHtmlRendering: false,
+    enableCellRowSpan: merges.hasTall,
+    enableVariableRowHeight: true,
+    rowHeight: 20,
+    rowHeightProvider: (_, place) => layout.height(layout.rows[place] ?? 0),
+    headerRowHeight: 20,
+    frozenColumn: frozenWidth + SCROLLED_AT_LEAST < host.clientWidth ? layout.frozenColumns : 0,
+    frozenRow: frozenHeight + 60 < host.clientHeight && layout.frozenRows > 0 ? layout.frozenRows : -1,
+    skipFreezeColumnValidation: true,
+    suppressActiveCellChangeOnEdit: false,
+  };
+  const data = {
+    getLength: () => layout.rows.length,
+    getItem: (place: number): Line => ({ row: layout.rows[place] ?? 0 }),
+    getItemMetadata: (place: number) => merges.metadata.get(place) ?? null,
+  };
+  const grid = new SlickGrid<Line>(host, data as never, [rowHead, ...columns], options);
+  host.setAttribute('aria-label', source.label);
+  host.classList.toggle('nolines', !source.look.showsGridLines);
+  grid.onActiveCellChanged.subscribe((_, { row, cell }) => {
+    const [line, column] = [layout.rows[row ?? -1], layout.columns[(cell ?? 0) - 1]];
+    if (line !== undefined && column !== undefined) source.onActive(line, column);
+  });
+  grid.onKeyDown.subscribe((event) => {
+    const active = grid.getActiveCell();
+    if ((event as unknown as KeyboardEvent).key !== 'Delete' || !active || grid.getCellEditor()) return;
+    source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
+  });
+  const sizes = new ResizeObserver(() => grid.resizeCanvas());
+  sizes.observe(host);
+  return {
+    refresh: () => {
+      grid.invalidate();
+    },
+    show: ({ row, column }, isFound) => {
+      const [place, cell] = [layout.placeOfRow.get(row), layout.placeOfColumn.get(column)];
+      if (place === undefined || cell === undefined) return;
+      grid.scrollCellIntoView(place, cell, false);
+      const focused = document.activeElement;
+      grid.setActiveCell(place, cell);
+      if (!isFound) return;
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      grid.setCellCssStyles('found', { [place]: { [column]: 'found' } });
+    },
+    focus: () => grid.focus(),
+    destroy: () => {
+      sizes.disconnect();
+      grid.destroy(true);
+    },
+  };
+}
+
+const isAfterHidden = (rows: readonly number[], place: number): boolean => rows[place] !== (place === 0 ? 0 : (rows[place - 1] ?? 0) + 1);
+
+interface Span {
+  colspan: number;
+  rowspan: number;
+}
+
+/** Merged areas as SlickGrid takes them: at the first cell that is shown, how many places it fills. */
+function mergedCells(merges: readonly Area[], rows: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>) {
+  const metadata = new Map<number, { columns: Record<number, Span> }>();
+  let hasTall = false;
+  for (const area of merges) {
+    const [row, rowspan] = shown(area.firstRow, area.lastRow, rows);
+    const [column, colspan] = shown(area.firstColumn, area.lastColumn, columns);
+    if (row === undefined || column === undefined) continue;
+    const line = metadata.get(row) ?? { columns: {} };
+    line.columns[column] = { colspan, rowspan };
+    metadata.set(row, line);
+    if (rowspan > 1) hasTall = true;
+  }
+  return { metadata, hasTall };
+}
+
+/** The first place that is shown of a stretch, and how many are. */
+function shown(first: number, last: number, places: ReadonlyMap<number, number>): [number | undefined, number] {
+  const found: number[] = [];
+  for (let index = first; index <= Math.min(last, first + 5000); index++) {
+    const place = places.get(index);
+    if (place !== undefined) found.push(place);
+  }
+  return [found[0], found.length];
+}
