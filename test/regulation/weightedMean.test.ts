@@ -11,14 +11,86 @@ function meanOf(pairs: readonly (readonly [number, number])[]): number | null {
 
 describe('WeightedMean', () => {
   test.each<[string, [number, number][], number]>([
-    ['the company score that plain doubles miss', [[8, 3], [8.9, 2], [17.2, 2], [14.6, 3]], 12],
-    ['tenths', [[0.1, 1], [0.2, 1], [0.3, 1]], 0.2],
-    ['a mean of no short decimal', [[11, 1], [11, 1], [12, 1]], 34 / 3],
-    ['coefficients of three decimals', [[9.5, 0.125], [10.5, 0.125]], 10],
-    ['marks of three decimals', [[9.999, 1], [10.001, 1]], 10],
-    ['just below', [[9.999, 1], [10, 1]], 9.9995],
+    [
+      'the company score that plain doubles miss',
+      [
+        [8, 3],
+        [8.9, 2],
+        [17.2, 2],
+        [14.6, 3],
+      ],
+      12,
+    ],
+    [
+      'tenths',
+      [
+        [0.1, 1],
+        [0.2, 1],
+        [0.3, 1],
+      ],
+      0.2,
+    ],
+    [
+      'a mean of no short decimal',
+      [
+        [11, 1],
+        [11, 1],
+        [12, 1],
+      ],
+      34 / 3,
+    ],
+    [
+      'coefficients of three decimals',
+      [
+        [9.5, 0.125],
+        [10.5, 0.125],
+      ],
+      10,
+    ],
+    [
+      'marks of three decimals',
+      [
+        [9.999, 1],
+        [10.001, 1],
+      ],
+      10,
+    ],
+    [
+      'just below',
+      [
+        [9.999, 1],
+        [10, 1],
+      ],
+      9.9995,
+    ],
     ['one value', [[11.995, 2.5]], 11.995],
-    ['zeros', [[0, 1], [0, 2]], 0],
+    [
+      'zeros',
+      [
+        [0, 1],
+        [0, 2],
+      ],
+      0,
+    ],
+    [
+      'the score that shows as 12',
+      [
+        [11.95, 3],
+        [12.05, 2],
+        [12, 2],
+        [12, 3],
+      ],
+      11.995,
+    ],
+    [
+      'coefficients with halves',
+      [
+        [16.9, 2],
+        [17.4, 1.5],
+        [1.7, 3],
+      ],
+      10,
+    ],
   ])('%s', (_, pairs, expected) => {
     expect(meanOf(pairs)).toBe(expected);
   });
@@ -34,7 +106,15 @@ describe('WeightedMean', () => {
     ]);
     expect(mean).toBeCloseTo(10, 12);
     expect(atLeast(mean ?? 0, 10)).toBe(true);
-    expect(atLeast(meanOf([[29 / 3, 2], [31 / 3, 1]]) ?? 0, 10)).toBe(false);
+    expect(
+      atLeast(
+        meanOf([
+          [29 / 3, 2],
+          [31 / 3, 1],
+        ]) ?? 0,
+        10,
+      ),
+    ).toBe(false);
   });
 
   test('thirds as weights', () => {

@@ -1,5 +1,5 @@
 import type { CompanyMark } from '../../model/student';
-import { roundHalfUp } from '../../regulation/exact';
+import { apart, roundHalfUp } from '../../regulation/exact';
 import { WeightedMean } from '../../regulation/weightedMean';
 import type { CompanyPeriod, CompanyTest } from './companyTests';
 import type { Figures } from './figures';
@@ -58,7 +58,10 @@ function meanOfPeriods(marks: readonly (number | null)[], weights: readonly numb
   weights.forEach((weight, period) => {
     LETTERS.forEach((letter, index) => {
       const mark = marks[4 * period + index] ?? null;
-      if (mark !== null) mean.add(mark, roundHalfUp(weight * assessment.companyWeights[letter], 3));
+      const share = weight * assessment.companyWeights[letter];
+      const decimal = roundHalfUp(share, 3);
+      // Noise is taken off a decimal weight; a third stays a third, since rounding it would move a mean of exactly 12.
+      if (mark !== null) mean.add(mark, apart(share, decimal, 0) ? share : decimal);
     });
   });
   return mean.value;
