@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ColumnReading, Meaning } from '../model/columns';
 import type { Vocabulary } from '../model/vocabulary';
 import type { Dictionary } from './dictionary';
 import type { HeadingPath } from './headingPaths';
 import { words } from './words';
 
-const centre = z.string().min(1);
-const period = z.number().int().min(1).max(9);
+const centre = z.string().check(z.minLength(1));
+const period = z.int().check(z.minimum(1), z.maximum(9));
 const simple = [
   'number',
   'lastName',
@@ -49,10 +49,10 @@ const known = [
   'session',
 ] as const;
 
-const meaning: z.ZodType<Meaning> = z.union([
+const meaning: z.ZodMiniType<Meaning> = z.union([
   z.strictObject({ is: z.enum(simple) }),
   z.strictObject({ is: z.literal('centreMean'), centre }),
-  z.strictObject({ is: z.literal('subject'), centre, name: z.string().min(1), sitting: z.enum(['first', 'second', 'retained']) }),
+  z.strictObject({ is: z.literal('subject'), centre, name: z.string().check(z.minLength(1)), sitting: z.enum(['first', 'second', 'retained']) }),
   z.strictObject({ is: z.literal('companyMark'), mark: z.enum(['A', 'B', 'C', 'D']), period }),
   z.strictObject({ is: z.literal('companyResit'), exam: z.enum(['B', 'C', 'D']), period }),
   z.strictObject({ is: z.literal('companyScore'), period }),
@@ -61,7 +61,7 @@ const meaning: z.ZodType<Meaning> = z.union([
 
 /** The office's word on how columns are read, by heading, so that it fits next year's workbook as well; null: do not read. */
 export const chosenColumns = z.array(
-  z.strictObject({ sheet: z.string().optional(), headings: z.array(z.string()).min(1), meaning: meaning.nullable() }),
+  z.strictObject({ sheet: z.optional(z.string()), headings: z.array(z.string()).check(z.minLength(1)), meaning: z.nullable(meaning) }),
 );
 
 export type ChosenColumns = z.infer<typeof chosenColumns>;

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const name = z.string().max(200);
+const name = z.string().check(z.maxLength(200));
 
 const settings = z.strictObject({
   version: z.literal(1),
-  intake: z.number().int().min(1900).max(2200).nullable(),
+  intake: z.nullable(z.int().check(z.minimum(1900), z.maximum(2200))),
   readings: z.record(name, name),
   centresComplete: z.boolean(),
   columns: z.array(z.record(name, z.unknown())),
