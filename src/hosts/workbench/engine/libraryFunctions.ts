@@ -20,13 +20,14 @@ const OF_VALUES = (
 ).split(' ');
 
 /** Functions that walk through their blocks as they are. */
-const OF_TABLES = 'SUMPRODUCT VLOOKUP HLOOKUP MATCH INDEX'.split(' ');
+const OF_TABLES = 'VLOOKUP HLOOKUP MATCH INDEX'.split(' ');
 
 /** A function of the library under its Excel name; undefined where this engine does not offer it. */
 export function libraryFunction(name: string): CellFunction | undefined {
   if (name === 'RANK' || name === 'RANK.EQ') return rank;
   const call = named(name);
   if (!call) return undefined;
+  if (name === 'SUMPRODUCT') return (given) => withArguments(call, given, factors);
   if (OVER_NUMBERS.includes(name)) return (given) => overNumbers(call, given, name);
   if (OF_BLOCK.includes(name)) return (given) => withArguments(call, given, (value, index) => (index === 0 ? numbersOf(value) : plain(single(value))));
   if (OF_VALUES.includes(name)) return (given) => withArguments(call, given, (value) => plain(single(value)));
@@ -70,6 +71,12 @@ function plainNumber(value: Single): number | FormulaError {
 }
 
 const plain = (value: Single): Single => value;
+
+/** A block of factors: what is no number counts as 0. */
+function factors(value: Value): unknown {
+  const rows = table(isMatrix(value) ? value : { rows: [[value]], isRange: true });
+  return Array.isArray(rows) ? rows.map((row: Single[]) => row.map((cell) => (typeof cell === 'number' ? cell : 0))) : rows;
+}
 
 /** Blocks as arrays; errors inside become the library's own so that it hands them on. */
 function table(value: Value): unknown {

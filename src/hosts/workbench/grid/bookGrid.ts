@@ -98,6 +98,8 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     const [line, column] = [layout.rows[row ?? -1], layout.columns[(cell ?? 0) - 1]];
     if (line !== undefined && column !== undefined) source.onActive(line, column);
   });
+  host.classList.add('start');
+  grid.onScroll.subscribe((_, { scrollLeft }) => host.classList.toggle('start', scrollLeft === 0));
   grid.onKeyDown.subscribe((event) => {
     const active = grid.getActiveCell();
     if ((event as unknown as KeyboardEvent).key !== 'Delete' || !active || grid.getCellEditor()) return;
