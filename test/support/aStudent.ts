@@ -1,6 +1,5 @@
 import { centres as centresOfText } from '../../src/certifications/rncp10118/centres';
 import { rncp10118 } from '../../src/certifications/rncp10118';
-import type { Student } from '../../src/certifications/rncp10118/student';
 import { readCount, readMark, readToeic } from '../../src/gradebook/marks';
 import type { Mark } from '../../src/model/mark';
 import type { CheckOptions } from '../../src/model/readings';
@@ -92,4 +91,4 @@ export const judged = (cells: Cells = {}, options: Partial<CheckOptions> = {}): 
   judge(aStudent(cells), rncp10118, { ...OPTIONS, ...options });
 
 /** The figures in force for the latest intake. */
-export const FIGURES = figuresOf(rncp10118.figures, null) as Student['figures'];
+export const FIGURES = figuresOf(rncp10118.figures, null);
