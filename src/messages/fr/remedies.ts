@@ -54,6 +54,6 @@ export const remedies: RemedyMessages = {
   longerPlacement: (remedy) => `${more(remedy, 'mois', 'mois')} pour le plus long stage.`,
   projectMonths: (remedy) => `${more(remedy, 'mois', 'mois')} de projet.`,
   projectHours: (remedy) => `${more(remedy, 'heure', 'heures')} de projet.`,
-  projectCredits: (remedy) => `${more(remedy, 'crédit', 'crédits')} ECTS pour le projet.`,
-  credits: (remedy) => `${more(remedy, 'crédit', 'crédits')} ECTS à l’étranger.`,
+  projectCredits: (remedy) => `${more(remedy, 'crédit ECTS', 'crédits ECTS')} pour le projet.`,
+  credits: (remedy) => `${more(remedy, 'crédit ECTS', 'crédits ECTS')} à l’étranger.`,
 };
