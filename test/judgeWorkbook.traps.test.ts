@@ -89,7 +89,7 @@ test.each<[string, Sheet[], string[], string[]]>([
         column('CAO', 16, { coefficient: 1 }),
       ),
     ],
-    ['incomplete', 'eligible', 'incomplete', 'eligible'],
+    eligible,
     ['sittingNotRetained'],
   ],
   [

@@ -15,6 +15,7 @@ import { readColumns, type Column } from './readColumns';
 import type { Section } from './sections';
 import { numberKey } from './identity';
 import { widePart } from './widePart';
+import { words } from './words';
 
 /** The columns of a list with one row a test; null where the section is no such list: it must name subjects and give marks. */
 export function isListSection(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] | null {
@@ -48,6 +49,16 @@ function meaningOf(subject: string, centre: string, dictionary: Dictionary): Mea
   return own === null ? null : { is: 'centreMean', centre: own };
 }
 
+/** What each test of a list is out of. */
+const SCALE_COLUMN = /^(?:bareme|sur|note sur|note max(?:imale)?|notation sur|out of|scale|maximum)$/;
+
+/** « 2 », « Session 2 », « Rattrapage »; not the 2 of a year, such as 2022/1. */
+const isSecondSitting = (text: string): boolean =>
+  /\b(?:s|session )?2(?:e|eme|nde?)?\b|ratt|repass|second|deuxieme/.test(words(text).replace(/\b(?:19|20)\d\d\b/g, ''));
+
+const isSameMark = (a: Mark | undefined, b: Mark): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && a.state === b.state);
+
 /** The students of a list: one slot for each test that the list names; a second sitting of a company exam is its resit. */
 export function listPart(
   sheet: Sheet,
@@ -67,7 +78,14 @@ export function listPart(
   const slotByKey = new Map<string, number>();
   const problems: Problem[] = [];
   const students = new Map<string, { row: Part['rows'][number]; marks: Mark[]; markRows: number[] }>();
+  const retaken: { row: number; student: { marks: Mark[] }; slot: number; mark: Mark }[] = [];
   const unread = new Map<string, number>();
+  const scaleColumn = columns.find(({ path }) => SCALE_COLUMN.test(path.own.words))?.path.column;
+  const ofHeading = columns.find(({ reading }) => reading.column === markColumn)?.scale ?? null;
+  const scaleAt = (row: number): number | null => {
+    const scale = readCoefficient(cell(row, scaleColumn));
+    return typeof scale === 'number' ? scale : ofHeading;
+  };
   for (const identity of identities.part.rows) {
     const { row } = identity;
     const subject = textOf(cell(row, subjectColumn));
@@ -76,13 +94,9 @@ export function listPart(
       if (subject !== '' && !unread.has(subject)) unread.set(subject, row);
       continue;
     }
-    const second = /2|ratt|repass|second/i.test(textOf(cell(row, sittingColumn)));
-    const meaning: Meaning | null = !second
-      ? first
-      : first.is === 'companyMark' && first.mark !== 'A'
-        ? { is: 'companyResit', exam: first.mark, period: first.period }
-        : null;
-    if (meaning === null) continue;
+    const second = isSecondSitting(textOf(cell(row, sittingColumn)));
+    const isResit = second && first.is === 'companyMark' && first.mark !== 'A';
+    const meaning: Meaning = isResit ? { is: 'companyResit', exam: first.mark, period: first.period } : first;
     const key = JSON.stringify(meaning);
     let slot = slotByKey.get(key);
     const weight = readCoefficient(cell(row, weightColumn));
@@ -96,9 +110,13 @@ export function listPart(
     const studentKey = identity.number === null ? `name ${identity.name}` : numberKey(identity.number);
     const student = students.get(studentKey) ?? { row: identity, marks: [], markRows: [] };
     students.set(studentKey, student);
-    const mark = cells.read(row, markColumn ?? 0, meaning, columns.find(({ reading }) => reading.column === markColumn)?.scale ?? null);
+    const mark = cells.read(row, markColumn ?? 0, meaning, scaleAt(row));
+    if (second && !isResit) {
+      retaken.push({ row, student, slot, mark });
+      continue;
+    }
     const before = student.marks[slot];
-    if (before !== undefined && !isBlank(cell(row, markColumn)) && before !== mark) {
+    if (before !== undefined && !isBlank(cell(row, markColumn)) && !isSameMark(before, mark)) {
       const at = { sheet: sheet.name, row, column: markColumn ?? 0 };
       problems.push({ code: 'duplicateMark', at, sheet: sheet.name, text: textOf(cell(row, markColumn)), about: subject });
       student.marks[slot] = { state: 'unreadable', why: 'unreadable', text: textOf(cell(row, markColumn)) };
@@ -106,6 +124,17 @@ export function listPart(
     }
     student.marks[slot] = mark;
     student.markRows[slot] = row;
+  }
+  for (const { row, student, slot, mark } of retaken) {
+    if (isSameMark(student.marks[slot], mark) || isBlank(cell(row, markColumn))) continue;
+    const at = { sheet: sheet.name, row, column: markColumn ?? 0 };
+    problems.push({
+      code: 'sittingNotRetained',
+      at,
+      sheet: sheet.name,
+      text: textOf(cell(row, markColumn)),
+      about: textOf(cell(row, subjectColumn)),
+    });
   }
   for (const [text, row] of unread)
     problems.push({ code: 'ambiguousColumn', at: { sheet: sheet.name, row, column: subjectColumn ?? 0 }, sheet: sheet.name, text });

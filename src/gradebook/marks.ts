@@ -4,7 +4,7 @@ import { readCode } from './codes';
 import { looksLikeDate, serialDate } from './dates';
 import { tidy } from './words';
 
-const NUMBER = /^([+-]?\d{1,15}(?:[.,]\d{1,15})?)(?:\s*\/\s*(\d{1,15}(?:[.,]\d{1,15})?))?$/;
+const NUMBER = /^([+-]?(?:\d{1,15}(?:[.,]\d{1,15})?|[.,]\d{1,15}))(?:\s*\/\s*(\d{1,15}(?:[.,]\d{1,15})?))?$/;
 
 const unreadable = (why: Unreadable['why'], text: string): Unreadable => ({ state: 'unreadable', why, text });
 

@@ -1,4 +1,5 @@
 import type { ColumnReading, Meaning } from '../model/columns';
+import { apogeeHeadings } from './apogeeHeadings';
 import type { Sheet } from '../model/sheet';
 import { settleCentreMeans, settleGroupedCentres } from './centreColumns';
 import { chosenFor, type ChosenColumns } from './chosenColumns';
@@ -30,7 +31,8 @@ export interface Column {
  */
 export function readColumns(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] {
   const rows = section.studentRows;
-  const paths = headingPaths(sheet, section, (own, group) => endsGroup(own, group, dictionary));
+  const typed = headingPaths(sheet, section, (own, group) => endsGroup(own, group, dictionary));
+  const paths = apogeeHeadings(typed, sheet, rows);
   const candidates: Candidate[] = paths.map((path) => ({ path, profile: profileOf(sheet, path.column, rows), reading: null }));
   for (const candidate of candidates) {
     const choice = chosenFor(chosen, sheet.name, candidate.path, dictionary);

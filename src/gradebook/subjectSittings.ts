@@ -1,8 +1,7 @@
-import type { Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
-import type { Address, Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
 import type { Meaning } from '../model/columns';
-import { isBlank, textOf } from './grid';
+import { textOf } from './grid';
 import type { Column } from './readColumns';
 import { words } from './words';
 
@@ -25,42 +24,30 @@ export function isJudgedSitting(column: Column, columns: readonly Column[]): boo
 }
 
 /**
- * Subjects taken twice without a column for the mark that is retained: the text does not say which one counts,
- * so that neither does until the office says.
+ * Subjects taken twice without a column for the mark that is retained: an extra test informs the jury and changes no mean,
+ * so that the first sitting counts, and it is said that the second does not.
  */
-export class OpenSittings {
-  private readonly seconds: ReadonlyMap<number, number>;
-  private readonly cells = new Map<number, Address[]>();
-
-  constructor(
-    private readonly sheet: Sheet,
-    columns: readonly Column[],
-  ) {
-    const pairs = columns.filter(isSubject).flatMap((column): [number, number][] => {
-      const sittings = sittingsOf(column, columns);
-      const second = sittings.find(({ reading }) => reading.meaning.sitting === 'second');
-      const isOpen = isJudgedSitting(column, columns) && column.reading.meaning.sitting === 'first' && second !== undefined;
-      return isOpen ? [[column.path.column, second.path.column]] : [];
-    });
-    this.seconds = new Map(pairs);
-  }
-
-  /** The mark of a first sitting, unless a second one says something else. */
-  settle(row: number, column: number, first: Mark): Mark {
-    const second = this.seconds.get(column);
-    if (second === undefined) return first;
-    const [before, after] = [column, second].map((at) => textOf(this.sheet.values[row]?.[at]));
-    if (isBlank(this.sheet.values[row]?.[second]) || before === after) return first;
-    this.cells.set(second, [...(this.cells.get(second) ?? []), { sheet: this.sheet.name, row, column: second }]);
-    return { state: 'pending', text: `${before ?? ''} → ${after ?? ''}` };
-  }
-
-  problems(): Problem[] {
-    return [...this.cells.values()].flatMap((cells): Problem[] => {
-      const [at] = cells;
-      if (at === undefined) return [];
-      const text = textOf(this.sheet.values[at.row]?.[at.column]);
-      return [{ code: 'sittingNotRetained', at, sheet: this.sheet.name, text, count: cells.length, cells }];
-    });
-  }
+export function unretainedSittings(sheet: Sheet, rows: readonly number[], columns: readonly Column[]): Problem[] {
+  return columns.filter(isSubject).flatMap((column): Problem[] => {
+    const second = sittingsOf(column, columns).find(({ reading }) => reading.meaning.sitting === 'second')?.path.column;
+    const isFirst = column.reading.meaning.sitting === 'first' && isJudgedSitting(column, columns);
+    if (second === undefined || !isFirst) return [];
+    const textAt = (row: number, at: number): string => textOf(sheet.values[row]?.[at]);
+    const cells = rows
+      .filter((row) => textAt(row, second) !== '' && textAt(row, second) !== textAt(row, column.path.column))
+      .map((row) => ({ sheet: sheet.name, row, column: second }));
+    const [at] = cells;
+    if (at === undefined) return [];
+    return [
+      {
+        code: 'sittingNotRetained',
+        at,
+        sheet: sheet.name,
+        text: textAt(at.row, second),
+        about: column.path.own.name,
+        count: cells.length,
+        cells,
+      },
+    ];
+  });
 }

@@ -9,7 +9,7 @@ import type { Part, PartRow, PartSlot } from './parts';
 import type { Column } from './readColumns';
 import { readRoute } from './routes';
 import type { Section } from './sections';
-import { isJudgedSitting, OpenSittings, sittingsOf } from './subjectSittings';
+import { isJudgedSitting, sittingsOf, unretainedSittings } from './subjectSittings';
 import { words } from './words';
 
 const IDENTITY: readonly Field[] = ['number', 'lastName', 'firstName', 'fullName', 'route', 'option', 'abroad'];
@@ -71,7 +71,6 @@ export function widePart(
       : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
   );
   const cells = new CellReader(sheet);
-  const sittings = new OpenSittings(sheet, columns);
   const routes = new RouteReader(sheet, dictionary, route ?? null);
   const titleRoute = route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
   const text = (row: number, column: number | null | undefined): string =>
@@ -83,9 +82,7 @@ export function widePart(
     route: route === null ? titleRoute : routes.read(row, text(row, route)),
     option: text(row, option) || null,
     abroad: abroad === null || abroad === undefined ? null : saysYes(text(row, abroad)),
-    marks: slots.map((slot, index) =>
-      sittings.settle(row, slot.column, cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
-    ),
+    marks: slots.map((slot, index) => cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
     markRows: null,
   }));
   const identity = [last ?? full, first, route, option].filter((column) => column !== null && column !== undefined).length;
@@ -98,7 +95,7 @@ export function widePart(
     nameColumn: last ?? full ?? null,
     identity,
   };
-  return { part, problems: [...cells.problems(), ...sittings.problems(), ...routes.problems()] };
+  return { part, problems: [...cells.problems(), ...unretainedSittings(sheet, section.studentRows, columns), ...routes.problems()] };
 }
 
 /** The route that a line of title names. « Étudiants » alone may be of any route. */

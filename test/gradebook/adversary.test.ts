@@ -154,7 +154,7 @@ test('students called Max and Min are students; Moyenne is not', () => {
   expect(checkSheets([sheetOf(rows)]).students).toEqual(['Max Dupont', 'Min Li']);
 });
 
-test('a second sitting without a retained mark leaves the centre open where it was sat', () => {
+test('a second sitting without a retained mark is said, and the first one counts', () => {
   const { columns, problems, check } = checkSheets([
     sheetOf(
       grouped(
@@ -167,7 +167,7 @@ test('a second sitting without a retained mark leaves the centre open where it w
   ]);
   expect(columns).toMatchObject({ D: 'subject mechanical RDM first', E: 'subject mechanical RDM second' });
   expect(problems).toContain('sittingNotRetained E3');
-  expect(check.judgements.map(({ centres }) => centres[0]?.mean)).toEqual([null, 12]);
+  expect(check.judgements.map(({ centres }) => centres[0]?.mean)).toEqual([8, 12]);
 });
 
 const numbered = (name: string, heading: string, rows: readonly (readonly TestCell[])[]): ReturnType<typeof sheetOf> =>

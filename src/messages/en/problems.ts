@@ -31,7 +31,7 @@ export const problems: ProblemsMessages = {
     duplicateMark: { title: 'Mark given twice', note: 'Two marks for the same test: neither is chosen for you.' },
     sittingNotRetained: {
       title: 'Two sittings and no retained mark',
-      note: 'The text does not say which one counts: add a “Retained mark” column.',
+      note: 'The first one counts; a “Retained mark” column would prevail.',
     },
     hiddenColumns: { title: 'Hidden columns', note: 'They are read and count like the others.' },
     meansOfSeveralSheets: { title: 'Several means of one centre', note: 'Each sheet gives its own: none is picked for you.' },

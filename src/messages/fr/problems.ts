@@ -38,7 +38,7 @@ export const problems: ProblemsMessages = {
     duplicateMark: { title: 'Note en double', note: 'Deux notes pour la même épreuve\u202f: aucune n’est choisie d’office.' },
     sittingNotRetained: {
       title: 'Deux sessions sans note retenue',
-      note: 'Le texte ne dit pas laquelle compte\u202f: ajoutez une colonne «\u00a0Note retenue\u00a0».',
+      note: 'La première compte\u202f; une colonne «\u00a0Note retenue\u00a0» l’emporterait.',
     },
     hiddenColumns: { title: 'Colonnes masquées', note: 'Elles sont lues et comptent comme les autres.' },
     meansOfSeveralSheets: {
