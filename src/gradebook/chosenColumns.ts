@@ -52,7 +52,12 @@ const known = [
 const meaning: z.ZodMiniType<Meaning> = z.union([
   z.strictObject({ is: z.enum(simple) }),
   z.strictObject({ is: z.literal('centreMean'), centre }),
-  z.strictObject({ is: z.literal('subject'), centre, name: z.string().check(z.minLength(1)), sitting: z.enum(['first', 'second', 'retained']) }),
+  z.strictObject({
+    is: z.literal('subject'),
+    centre,
+    name: z.string().check(z.minLength(1)),
+    sitting: z.enum(['first', 'second', 'retained']),
+  }),
   z.strictObject({ is: z.literal('companyMark'), mark: z.enum(['A', 'B', 'C', 'D']), period }),
   z.strictObject({ is: z.literal('companyResit'), exam: z.enum(['B', 'C', 'D']), period }),
   z.strictObject({ is: z.literal('companyScore'), period }),

@@ -81,8 +81,8 @@ function figureOf(finding: Finding, words: Words): string {
   const { code, value, values, threshold, text } = finding;
   const show = (figure: number): string =>
     MEANS.includes(code) ? words.pane.numbers.mean(figure, missedBy(figure, threshold)) : words.pane.numbers.mark(figure);
-  if (values && values.length > 0 && code !== 'toeicUnsettled') return words.students.reasons.either(values.map(show));
   if (value !== undefined) return show(value);
+  if (values && values.length > 0) return words.students.reasons.either(values.map(show));
   return text ?? (ANSWER[code] === 'missing' && finding.at ? words.problems.empty : '');
 }
 

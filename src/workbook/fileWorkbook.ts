@@ -52,7 +52,7 @@ const MOST_STEPS = 200;
 export function fileWorkbook(opened: readonly Sheet[], calculator: Calculator): FileWorkbook {
   let sheets = opened;
   let settings: StoredSettings = DEFAULT_SETTINGS;
-  let done: Step[] = [];
+  const done: Step[] = [];
   let undone: Step[] = [];
   let dropped: readonly WriteCells[] = [];
   const followers = new Set<(changes: readonly Change[]) => void>();

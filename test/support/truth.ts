@@ -72,8 +72,8 @@ const FIELDS = ['verdict', 'route', 'criteria', 'companyScores', 'companyMean', 
 /** Problems about the same cells must be there on both sides. */
 const FIXED: readonly string[] = ['outOfScale', 'otherScale', 'dateInsteadOfMark', 'unreadable', 'notAToeicScore', 'declaredMeanDiffers'];
 
-const plain = (text: unknown): string =>
-  String(text ?? '')
+const plain = (text: string | null | undefined): string =>
+  (text ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -148,7 +148,9 @@ export const vocabulary: Vocabulary = {
       ~duree stage semaine | ~duree stage jour | ~duree stage heure | ~duree pfe semaine | ~duree pfe jour |
       ~duree projet fin etudes semaine | ~placement weeks longest
     `),
-    total: names('Total | ~total cours | Total général | Points jury | Pts Jury | PtJury | Bonus | ~points jury | ~pts jury | ~bonus | ~malus'),
+    total: names(
+      'Total | ~total cours | Total général | Points jury | Pts Jury | PtJury | Bonus | ~points jury | ~pts jury | ~bonus | ~malus',
+    ),
     date: names(`Date | Date d'épreuve | Date de l'épreuve | ~toeic date | ~dernier telechargement | ~last downloaded`),
     place: names(`
       Institution | Département | Composante | Site | Entreprise | Société | Nom de l'entreprise | Établissement |

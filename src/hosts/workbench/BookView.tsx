@@ -24,7 +24,10 @@ const CHECK_AT_ONCE = { tab: 'students', isCheck: true, id: 1 } as const;
 /** A workbook: its formula bar, the shown sheet, the sheets to choose from, and the pane that checks it. */
 export function BookView({ book, words, paneWords, onSay }: BookViewProps): JSX.Element {
   const { workbook, file, calculation } = book;
-  const firstShown = Math.max(0, file.sheets.findIndex(({ hidden }) => !hidden));
+  const firstShown = Math.max(
+    0,
+    file.sheets.findIndex(({ hidden }) => !hidden),
+  );
   const [shown, setShown] = useState(firstShown);
   const [active, setActive] = useState<Address | null>(null);
   const [wanted, setWanted] = useState<Address | null>(null);

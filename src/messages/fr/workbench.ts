@@ -18,7 +18,8 @@ export const workbench: WorkbenchMessages = {
   row: 'Ligne',
   drop: 'Déposez le classeur (.xlsx ou .xlsm)',
   opening: (file, percent) => `Ouverture de «\u00a0${file}\u00a0», ${percent}\u00a0%`,
-  unexpected: (file) => `«\u00a0${file}\u00a0» n’a pas pu être ouvert\u202f: ouvrez-le dans Excel, enregistrez-le sous un autre nom et recommencez.`,
+  unexpected: (file) =>
+    `«\u00a0${file}\u00a0» n’a pas pu être ouvert\u202f: ouvrez-le dans Excel, enregistrez-le sous un autre nom et recommencez.`,
   close: 'Fermer',
   hiddenRows: (count) => `${count} ${plural(count, 'ligne masquée', 'lignes masquées')}`,
   hiddenSheet: 'masquée',

@@ -6,11 +6,11 @@ import { type FileWorkbook, fileWorkbook } from '../../../src/workbook/fileWorkb
 type Cell = Scalar | { readonly is: Scalar; readonly by: string };
 
 function sheet(name: string, rows: readonly (readonly Cell[])[]): Sheet {
-  const isFormula = (cell: Cell): cell is { is: Scalar; by: string } => typeof cell === 'object' && cell !== null;
+  const isFormula = (cell: Cell): cell is { readonly is: Scalar; readonly by: string } => typeof cell === 'object' && cell !== null;
   return {
     name,
     hidden: false,
-    values: rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.is : cell))),
+    values: rows.map((row) => row.map((cell): Scalar => (isFormula(cell) ? cell.is : cell))),
     formulas: rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.by : undefined))),
     kinds: new Map(),
     merges: [],
@@ -20,7 +20,11 @@ function sheet(name: string, rows: readonly (readonly Cell[])[]): Sheet {
   };
 }
 
-function opened(...sheets: Sheet[]): { book: FileWorkbook; calculation: Calculation; at: (row: number, column: number, sheet?: number) => Scalar } {
+function opened(...sheets: Sheet[]): {
+  book: FileWorkbook;
+  calculation: Calculation;
+  at: (row: number, column: number, sheet?: number) => Scalar;
+} {
   const calculation = new Calculation(sheets, new Map());
   const book = fileWorkbook(sheets, calculation);
   return { book, calculation, at: (row, column, index = 0) => book.sheets()[index]?.values[row]?.[column] ?? null };
@@ -67,8 +71,13 @@ test.each([
 
 test('what depends on a change is calculated in order, over sheets', () => {
   const { book, at } = opened(
-    sheet('Notes', [[10, { is: 20, by: '=A1*2' }, { is: 23, by: "=Bilan!A1+B1" }]]),
-    sheet('Bilan', [[{ is: 3, by: '=COUNT(Notes!A:A)+2' }, { is: 26, by: '=Notes!C1+A1' }]]),
+    sheet('Notes', [[10, { is: 20, by: '=A1*2' }, { is: 23, by: '=Bilan!A1+B1' }]]),
+    sheet('Bilan', [
+      [
+        { is: 3, by: '=COUNT(Notes!A:A)+2' },
+        { is: 26, by: '=Notes!C1+A1' },
+      ],
+    ]),
   );
   type(book, 1, 0, 5);
   expect([at(0, 0, 1), at(0, 2), at(0, 1, 1)]).toEqual([4, 24, 28]);
@@ -101,7 +110,12 @@ test('a circle is said, and stops nothing else', () => {
 });
 
 test('an answer of several cells fills the blank cells below, and leaves them with its formula', () => {
-  const { book, at } = opened(sheet('Notes', [[10, 12, 14, 16], [11, 11, 11, 11]]));
+  const { book, at } = opened(
+    sheet('Notes', [
+      [10, 12, 14, 16],
+      [11, 11, 11, 11],
+    ]),
+  );
   type(book, 0, 5, { formula: '=ENSIAME.COMPANYSCORE(A1:A2,B1:B2,C1:C2,D1:D2)' });
   expect([at(0, 5), at(1, 5)]).toEqual([13, 11]);
   type(book, 0, 5, null);
@@ -109,7 +123,12 @@ test('an answer of several cells fills the blank cells below, and leaves them wi
 });
 
 test('an answer that would cover a cell is #SPILL!', () => {
-  const { book, at } = opened(sheet('Notes', [[10, 12, 14, 16], [11, 11, 11, 11, null, 'occupé']]));
+  const { book, at } = opened(
+    sheet('Notes', [
+      [10, 12, 14, 16],
+      [11, 11, 11, 11, null, 'occupé'],
+    ]),
+  );
   type(book, 0, 5, { formula: '=ENSIAME.COMPANYSCORE(A1:A2,B1:B2,C1:C2,D1:D2)' });
   expect([at(0, 5), at(1, 5)]).toEqual(['#SPILL!', 'occupé']);
 });

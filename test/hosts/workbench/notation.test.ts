@@ -7,7 +7,7 @@ test.each([
   ['=A1*1,5', '=A1*1.5'],
   ['=ROUND(A1,2)', '=ROUND(A1,2)'],
   ['=SUM(1,5)', '=SUM(1,5)'],
-  ["='Génie; méca'!A1+NB.SI(A:A;\"<10\")", "='Génie; méca'!A1+COUNTIF(A:A,\"<10\")"],
+  ['=\'Génie; méca\'!A1+NB.SI(A:A;"<10")', '=\'Génie; méca\'!A1+COUNTIF(A:A,"<10")'],
   ['=ENSIAME.COMPANYSCORE(14,5;12;13;15)', '=ENSIAME.COMPANYSCORE(14.5,12,13,15)'],
   ['=SI(VRAI;1;0)', '=IF(TRUE,1,0)'],
 ])('%s typed is %s', (typed, english) => expect(toEnglish(typed)).toBe(english));

@@ -74,7 +74,9 @@ export class Calculation implements Calculator {
     if (this.isReady) return;
     this.isReady = true;
     sheets.forEach(({ formulas }, sheet) =>
-      formulas.forEach((line, row) => line?.forEach((formula, column) => formula !== undefined && this.register(sheet, row, column, formula))),
+      formulas.forEach((line, row) =>
+        line?.forEach((formula, column) => formula !== undefined && this.register(sheet, row, column, formula)),
+      ),
     );
   }
 
@@ -185,11 +187,15 @@ function agrees(value: Value, left: Scalar): boolean {
 /** The part of a range that lies within a sheet's cells, which keeps whole columns cheap. */
 function rangeOf(sheet: Sheet | undefined, area: Area): Value {
   if (area.firstRow < 0 || area.firstColumn < 0) return new FormulaError('#REF!');
-  const lastRow = area.lastRow - area.firstRow < LONG ? area.lastRow : Math.min(area.lastRow, Math.max(area.firstRow, (sheet?.values.length ?? 0) - 1));
+  const lastRow =
+    area.lastRow - area.firstRow < LONG ? area.lastRow : Math.min(area.lastRow, Math.max(area.firstRow, (sheet?.values.length ?? 0) - 1));
   const isOne = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
   if (isOne) return fromCell(sheet?.values[area.firstRow]?.[area.firstColumn] ?? null);
   const rows: Single[][] = [];
-  const columns = Array.from({ length: Math.min(area.lastColumn, area.firstColumn + LONG) - area.firstColumn + 1 }, (_, offset) => area.firstColumn + offset);
+  const columns = Array.from(
+    { length: Math.min(area.lastColumn, area.firstColumn + LONG) - area.firstColumn + 1 },
+    (_, offset) => area.firstColumn + offset,
+  );
   for (let row = area.firstRow; row <= lastRow; row++) {
     const line = sheet?.values[row];
     rows.push(columns.map((column) => fromCell(line?.[column] ?? null)));

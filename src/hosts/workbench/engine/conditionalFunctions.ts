@@ -105,7 +105,10 @@ const shape = (value: Value): string => `${cells(value).length} ${cells(value)[0
 export const conditional: Readonly<Partial<Record<string, CellFunction>>> = {
   COUNTIF: (given) => chosen(given, 0).size,
   COUNTIFS: (given) => chosen(given, 0).size,
-  COUNTBLANK: (given) => cells(given.value(0)).flat().filter((value) => value === null || value === '').length,
+  COUNTBLANK: (given) =>
+    cells(given.value(0))
+      .flat()
+      .filter((value) => value === null || value === '').length,
   SUMIF: pair(total),
   AVERAGEIF: pair(mean),
   SUMIFS: summed(total),

@@ -8,4 +8,6 @@ class CustomFunctionError {
   ) {}
 }
 
-Object.assign(globalThis, { CustomFunctions: { ...('CustomFunctions' in globalThis ? CustomFunctions : {}), Error: CustomFunctionError, ErrorCode } });
+Object.assign(globalThis, {
+  CustomFunctions: { ...('CustomFunctions' in globalThis ? CustomFunctions : {}), Error: CustomFunctionError, ErrorCode },
+});

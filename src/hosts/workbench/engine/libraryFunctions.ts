@@ -6,9 +6,10 @@ import { FormulaError, isMatrix, NotCalculable, single, type Single, type Value 
 type LibraryFunction = (...given: unknown[]) => unknown;
 
 /** Functions over the numbers of their blocks: texts, booleans and blanks among cells are passed over, an error is the answer. */
-const OVER_NUMBERS = (
-  'SUM AVERAGE MIN MAX MEDIAN PRODUCT SUMSQ STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P VARP MODE.SNGL GEOMEAN HARMEAN DEVSQ AVEDEV'
-).split(' ');
+const OVER_NUMBERS =
+  'SUM AVERAGE MIN MAX MEDIAN PRODUCT SUMSQ STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P VARP MODE.SNGL GEOMEAN HARMEAN DEVSQ AVEDEV'.split(
+    ' ',
+  );
 
 /** Functions of a block of numbers and single values. */
 const OF_BLOCK = 'LARGE SMALL PERCENTILE PERCENTILE.INC QUARTILE QUARTILE.INC'.split(' ');
@@ -29,7 +30,8 @@ export function libraryFunction(name: string): CellFunction | undefined {
   if (!call) return undefined;
   if (name === 'SUMPRODUCT') return (given) => withArguments(call, given, factors);
   if (OVER_NUMBERS.includes(name)) return (given) => overNumbers(call, given, name);
-  if (OF_BLOCK.includes(name)) return (given) => withArguments(call, given, (value, index) => (index === 0 ? numbersOf(value) : plain(single(value))));
+  if (OF_BLOCK.includes(name))
+    return (given) => withArguments(call, given, (value, index) => (index === 0 ? numbersOf(value) : plain(single(value))));
   if (OF_VALUES.includes(name)) return (given) => withArguments(call, given, (value) => plain(single(value)));
   if (OF_TABLES.includes(name)) return (given) => withArguments(call, given, table);
   return undefined;

@@ -33,7 +33,7 @@ function at(value: Value, row: number, column: number): Single {
 function scalar(operator: string, left: Single, right: Single): Single {
   if (left instanceof FormulaError) return left;
   if (right instanceof FormulaError) return right;
-  if (operator === '&') return `${String(text(left))}${String(text(right))}`;
+  if (operator === '&') return joined(text(left), text(right));
   if (operator in COMPARISONS) return COMPARISONS[operator]?.(compare(left, right)) ?? null;
   const one = number(left);
   const other = number(right);
@@ -42,6 +42,9 @@ function scalar(operator: string, left: Single, right: Single): Single {
   const result = arithmetic(operator, one, other);
   return typeof result === 'number' && !Number.isFinite(result) ? new FormulaError('#NUM!') : result;
 }
+
+const joined = (left: string | FormulaError, right: string | FormulaError): string | FormulaError =>
+  left instanceof FormulaError ? left : right instanceof FormulaError ? right : left + right;
 
 function arithmetic(operator: string, left: number, right: number): number | FormulaError {
   switch (operator) {

@@ -27,7 +27,8 @@ export function ownFunction(name: string): CellFunction | undefined {
 const isFunctionName = (id: string): id is FunctionName => id in functions;
 
 /** A value as Excel hands it over: always as a block, errors as objects with their code. */
-const block = (value: Value): unknown[][] => (isMatrix(value) ? value.rows : [[value]]).map((row) => row.map((cell) => (cell instanceof FormulaError ? { code: cell.code } : cell)));
+const block = (value: Value): unknown[][] =>
+  (isMatrix(value) ? value.rows : [[value]]).map((row) => row.map((cell) => (cell instanceof FormulaError ? { code: cell.code } : cell)));
 
 const result = (value: number | string | boolean | CustomFunctions.Error): Single =>
   value instanceof CustomFunctions.Error ? new FormulaError(value.code, value.message ?? '') : value;

@@ -91,11 +91,17 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     getItem: (place: number): Line => ({ row: layout.rows[place] ?? 0 }),
     getItemMetadata: (place: number) => merges.metadata.get(place) ?? null,
   };
-  const grid = new SlickGrid<Line>(host, data as never, [rowHead, ...columns], options);
+  const grid = new SlickGrid<Line>(host, data, [rowHead, ...columns], options);
+  // SlickGrid calls its container the grid, in which its own focus helpers must not stand: the canvases of cells are the grids.
+  host.setAttribute('role', 'group');
   host.setAttribute('aria-label', source.label);
+  for (const canvas of host.querySelectorAll('.grid-canvas')) {
+    canvas.setAttribute('role', 'grid');
+    canvas.setAttribute('aria-label', source.label);
+  }
   host.classList.toggle('nolines', !source.look.showsGridLines);
   grid.onActiveCellChanged.subscribe((_, { row, cell }) => {
-    const [line, column] = [layout.rows[row ?? -1], layout.columns[(cell ?? 0) - 1]];
+    const [line, column] = [layout.rows[row], layout.columns[cell - 1]];
     if (line !== undefined && column !== undefined) source.onActive(line, column);
   });
   host.classList.add('start');

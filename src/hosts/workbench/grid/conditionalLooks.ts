@@ -33,7 +33,9 @@ export function conditionalLooks(formats: readonly ConditionalFormat[], names: N
   const rules = formats.flatMap((format): Rule[] => {
     const isKnown = format.type === 'cellIs' || [...BY_FORMULA, 'containsErrors', 'notContainsErrors'].includes(format.type);
     const formulas = format.formulas.flatMap((formula) => parseFormula(`=${formula}`, names) ?? []);
-    return isKnown && format.change !== null && formulas.length > 0 && formulas.length === format.formulas.length ? [{ format, formulas }] : [];
+    return isKnown && format.change !== null && formulas.length > 0 && formulas.length === format.formulas.length
+      ? [{ format, formulas }]
+      : [];
   });
   const failing = new Set<Rule>();
   return {

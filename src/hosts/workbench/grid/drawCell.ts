@@ -36,7 +36,11 @@ export function drawCell(sheet: Sheet, row: number, column: number, { formats, a
     format.rotation !== 0 ? 'turned' : '',
     note === null ? '' : 'uncalculated',
   ];
-  return { html: span(text, format, formatColour(value, format.numberFormat)), addClasses: classes.filter(Boolean).join(' '), toolTip: note ?? '' };
+  return {
+    html: span(text, format, formatColour(value, format.numberFormat)),
+    addClasses: classes.filter(Boolean).join(' '),
+    toolTip: note ?? '',
+  };
 }
 
 function styleOf({ styles, rowStyles, columns }: SheetAppearance, row: number, column: number): number | null {

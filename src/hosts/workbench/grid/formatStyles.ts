@@ -33,13 +33,23 @@ const HORIZONTAL: Readonly<Partial<Record<string, string>>> = {
   distributed: 'center',
   right: 'flex-end',
 };
-const TEXT: Readonly<Partial<Record<string, string>>> = { center: 'center', centerContinuous: 'center', distributed: 'center', right: 'right' };
-const VERTICAL: Readonly<Partial<Record<string, string>>> = { top: 'flex-start', center: 'center', justify: 'center', distributed: 'center' };
+const TEXT: Readonly<Partial<Record<string, string>>> = {
+  center: 'center',
+  centerContinuous: 'center',
+  distributed: 'center',
+  right: 'right',
+};
+const VERTICAL: Readonly<Partial<Record<string, string>>> = {
+  top: 'flex-start',
+  center: 'center',
+  justify: 'center',
+  distributed: 'center',
+};
 
 /** A change does not say what it leaves as it is, and it wins over the cell's own look. */
 function changeStyle({ font, fill, borders }: FormatChange): string[] {
-  return [...fontStyle(font), ...(fill === null ? [] : [`--fill: ${fill}`, `background-color: ${fill}`]), ...borderStyle(borders)].map((line) =>
-    line.startsWith('--') ? line : `${line} !important`,
+  return [...fontStyle(font), ...(fill === null ? [] : [`--fill: ${fill}`, `background-color: ${fill}`]), ...borderStyle(borders)].map(
+    (line) => (line.startsWith('--') ? line : `${line} !important`),
   );
 }
 
@@ -59,7 +69,13 @@ function fontStyle({ name, size, bold, italic, underlined, struck, colour }: Par
 const family = (name: string): string => `'${name.replace(/[^\p{L}\d ._-]/gu, '')}', Calibri, Carlito, Arial, sans-serif`;
 
 const THICK: Readonly<Partial<Record<string, number>>> = { medium: 2, thick: 3, double: 3, mediumDashed: 2, mediumDashDot: 2 };
-const DRAWN: Readonly<Partial<Record<string, string>>> = { dashed: 'dashed', mediumDashed: 'dashed', dotted: 'dotted', hair: 'dotted', double: 'double' };
+const DRAWN: Readonly<Partial<Record<string, string>>> = {
+  dashed: 'dashed',
+  mediumDashed: 'dashed',
+  dotted: 'dotted',
+  hair: 'dotted',
+  double: 'double',
+};
 
 /** Right and bottom lines are the cell's own; left and top ones lie over the neighbour's. */
 function borderStyle(borders: Readonly<Partial<Record<Side, BorderLine>>>): string[] {

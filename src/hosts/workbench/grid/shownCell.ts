@@ -23,7 +23,7 @@ export function formatColour(value: Scalar, numberFormat: string | number): stri
 }
 
 function codeOf(numberFormat: string | number): string {
-  return typeof numberFormat === 'string' ? numberFormat : (getFormatFromId(numberFormat) ?? 'General');
+  return typeof numberFormat === 'string' ? numberFormat : getFormatFromId(numberFormat);
 }
 
 /** A format that is not understood shows the number as it is. */

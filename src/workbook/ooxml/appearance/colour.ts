@@ -45,6 +45,10 @@ export function tinted(colour: string, tint: number): string {
   const chroma = room === 0 ? 0 : ((lightest - darkest) / room) * (1 - Math.abs(2 * wanted - 1));
   const spread = lightest - darkest;
   const scaled = channels.map((channel) => wanted + (spread === 0 ? 0 : ((channel - lightness) / spread) * chroma));
-  const hex = scaled.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0'));
+  const hex = scaled.map((channel) =>
+    Math.round(Math.min(1, Math.max(0, channel)) * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return `#${hex.join('').toUpperCase()}`;
 }

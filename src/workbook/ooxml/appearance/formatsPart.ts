@@ -1,5 +1,15 @@
 import { isTrue, type Attributes, type XmlHandler } from '../xmlReader';
-import { PLAIN, PLAIN_FONT, type BorderLine, type Borders, type CellFormat, type Font, type Formats, type FormatChange, type Side } from './cellFormat';
+import {
+  PLAIN,
+  PLAIN_FONT,
+  type BorderLine,
+  type Borders,
+  type CellFormat,
+  type Font,
+  type Formats,
+  type FormatChange,
+  type Side,
+} from './cellFormat';
 import { readColour, type ThemeColours } from './colour';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -37,4 +37,3 @@ export interface ColumnLook {
   readonly width: number | null;
   readonly style: number | null;
 }
-
