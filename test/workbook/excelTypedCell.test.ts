@@ -21,6 +21,8 @@ test('whatever someone typed into a cell, restoring it gives the same value and 
   fc.assert(
     fc.property(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()), format, (input, numberFormat) => {
       const { value, formula } = typedValue(input, numberFormat);
+      // A lone apostrophe holds an empty text, which Excel tells exactly as it tells an empty cell.
+      fc.pre(value !== '');
       const shown = formula === undefined ? (value ?? '') : 'result';
       const again = typedValue(inputToRestore(shown, formula ?? shown), numberFormat);
       expect({ value: again.value, formula: again.formula }).toEqual({ value, formula });
