@@ -4,8 +4,9 @@ import type { Calculator, Written } from '../../../workbook/fileWorkbook';
 import { Dependencies, placeKey, placeOf } from './dependencies';
 import { evaluate } from './evaluate';
 import { isFormula, type Names, type ParsedFormula, parseFormula } from './parsedFormula';
+import { rangeOf } from './rangeOf';
 import { SheetDraft } from './sheetDraft';
-import { FormulaError, fromCell, isMatrix, type Matrix, NotCalculable, type Single, toCell, type Value } from './value';
+import { FormulaError, isMatrix, type Matrix, NotCalculable, type Single, toCell, type Value } from './value';
 
 /** Why a cell's formula was not calculated: the engine does not know how, or it depends on itself. */
 export type Uncalculated = 'unknown' | 'cycle';
@@ -183,28 +184,6 @@ function agrees(value: Value, left: Scalar): boolean {
   if (typeof made === 'number' && typeof left === 'number') return Math.abs(made - left) <= 1e-9 * Math.max(1, Math.abs(left));
   return made === left;
 }
-
-/** The part of a range that lies within a sheet's cells, which keeps whole columns cheap. */
-function rangeOf(sheet: Sheet | undefined, area: Area): Value {
-  if (area.firstRow < 0 || area.firstColumn < 0) return new FormulaError('#REF!');
-  const lastRow =
-    area.lastRow - area.firstRow < LONG ? area.lastRow : Math.min(area.lastRow, Math.max(area.firstRow, (sheet?.values.length ?? 0) - 1));
-  const isOne = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
-  if (isOne) return fromCell(sheet?.values[area.firstRow]?.[area.firstColumn] ?? null);
-  const rows: Single[][] = [];
-  const columns = Array.from(
-    { length: Math.min(area.lastColumn, area.firstColumn + LONG) - area.firstColumn + 1 },
-    (_, offset) => area.firstColumn + offset,
-  );
-  for (let row = area.firstRow; row <= lastRow; row++) {
-    const line = sheet?.values[row];
-    rows.push(columns.map((column) => fromCell(line?.[column] ?? null)));
-  }
-  return { rows, isRange: true };
-}
-
-/** Ranges that are not whole columns or rows keep their size, so that blocks side by side stay alike. */
-const LONG = 10_000;
 
 function unique(cells: readonly Address[]): Address[] {
   return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.row} ${cell.column}`, cell])).values()];
