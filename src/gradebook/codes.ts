@@ -1,13 +1,5 @@
+import { CODES } from '../model/codes';
 import type { Code } from '../model/mark';
-
-/** The codes that grade offices type instead of a mark (SPEC §4), by what they mean. */
-export const CODES: Readonly<Record<Code['state'], readonly string[]>> = {
-  absent: ['ABS', 'AB', 'ABI', 'A', 'ABJ', 'DEF'],
-  waived: ['DISP', 'DIS', 'EXC', 'EX', 'NEU', 'D'],
-  pending: ['ATT', '?', 'NN', 'N.NOT', 'RESERVE', '-'],
-  withdrawn: ['DEM', 'ABANDON'],
-  acquired: ['ACQ', 'VAL', 'V'],
-};
 
 const byText = new Map<string, Code>();
 for (const state of Object.keys(CODES) as Code['state'][]) {

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../model/readings';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { StudentRecord } from '../model/student';
 import type { Criterion, Finding, Remedy, Verdict } from '../model/verdict';
 import type { Vocabulary } from '../model/vocabulary';
@@ -41,4 +42,6 @@ export interface Certification<Figures = unknown> extends Regulation<Figures> {
   readonly rules: readonly Rule[];
   readonly silences: Silences;
   readonly vocabulary: Vocabulary;
+  /** What is shown of it beside the judgements, under the office's options. */
+  shown(options: CheckOptions): ShownRegulation;
 }

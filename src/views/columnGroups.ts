@@ -1,7 +1,7 @@
 import { columnLetters } from '../model/address';
 import type { ColumnReading, Meaning, SheetReading } from '../model/columns';
 import { centreShort } from './naming';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
 
 /** Columns that belong together, in one stretch of the sheet: identity, a centre, the company, a condition. */

@@ -6,7 +6,7 @@ import type { Programme } from '../model/student';
 import { type ColumnGroup, ownHeading } from './columnGroups';
 import { meaningLabel } from './meanings';
 import { capitalised } from './naming';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
 
 /** A few words on what a group of columns holds: its subjects, whether its mean was recalculated, its range of values. */

@@ -6,7 +6,7 @@ import type { Judgement } from '../model/verdict';
 import type { Formula } from './formula';
 import { blockOf, centreMean, centresBlock, type FormulaRows, routeBlock } from './formulaRanges';
 import { headline } from './headline';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
 
 /** The custom functions, in the order in which staff need them. */

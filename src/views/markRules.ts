@@ -3,16 +3,16 @@ import type { Look } from '../workbook/look';
 import { fixed, type MarkedTable } from './markedTables';
 import { markLooks } from './markLooks';
 import { cappedScore, markTests } from './markTests';
-import type { ShownRegulation } from './shownRegulation';
-import { type MarkFigures, type MarkRule, quoted } from './thresholdMarks';
+import type { ShownRegulation } from '../model/shownRegulation';
+import { knownCodes } from './markCodes';
+import type { MarkRule } from './thresholdMarks';
 import { toeicRules } from './toeicMarks';
 
 /** The marks of one table, most telling first: the first that holds decides how a cell looks. */
 export function markRules(
   table: MarkedTable,
   check: Check,
-  { minima, toeicOf }: ShownRegulation,
-  figures: MarkFigures,
+  { minima, toeicOf, scale, companyWeights }: ShownRegulation,
 ): readonly MarkRule[] {
   const { centres, periods } = table.programme;
   const { column } = table;
@@ -36,15 +36,15 @@ export function markRules(
     look,
     tests: new Map(columns.map((own) => [own, test(own)])),
   });
-  const score = scoreTests(table, check, minima.company, minima.companyMark, figures, scores);
-  const toeic = toeicRules(table, toeicOf, figures);
+  const score = scoreTests(table, check, minima.company, minima.companyMark, companyWeights, scores);
+  const toeic = toeicRules(table, toeicOf);
   return [
     {
       ...rule(
         'R01',
         markLooks.unreadable,
         all.filter((own) => !table.textual.has(own)),
-        () => unreadable(figures),
+        () => unreadable(scale),
       ),
       everyone: true,
     },
@@ -90,10 +90,8 @@ export function markRules(
 const there = (columns: readonly (number | null)[]): number[] => columns.filter((column) => column !== null);
 
 /** Neither a mark on the scale nor a code; a text with a number counts as one: Excel's own formulas skip it. */
-function unreadable({ scale, codes }: MarkFigures): string {
-  const known = ['', ...codes.marks.map((code) => code.replace(/\./g, '')), ''].join('|');
-  const text = `ISERROR(FIND("|"&SUBSTITUTE(UPPER(TRIM({0})),".","")&"|",${quoted(`|${known}`)}))`;
-  return `IF(ISERROR({0})+ISLOGICAL({0}),TRUE,IF(ISTEXT({0}),${text},OR({0}<0,{0}>${String(scale)})))`;
+function unreadable(scale: number): string {
+  return `IF(ISERROR({0})+ISLOGICAL({0}),TRUE,IF(ISTEXT({0}),NOT(${knownCodes('marks')}),OR({0}<0,{0}>${String(scale)})))`;
 }
 
 interface ScoreTests {
@@ -109,7 +107,7 @@ function scoreTests(
   check: Check,
   minimum: number,
   resitMinimum: number,
-  { weights }: MarkFigures,
+  weights: ShownRegulation['companyWeights'],
   scores: readonly number[],
 ): ScoreTests {
   const tests = markTests(table);

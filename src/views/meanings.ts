@@ -1,7 +1,7 @@
 import type { Field, KnownColumn, ListColumn, Meaning } from '../model/columns';
 import type { Programme } from '../model/student';
 import { centreShort } from './naming';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
 
 /** Meanings of one kind, as a list to choose from shows them together. */

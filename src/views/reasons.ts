@@ -4,7 +4,7 @@ import { atLeast } from '../regulation/exact';
 import { absenceText } from './absence';
 import { readingName } from './naming';
 import { reasonLabel } from './reasonLabel';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
 
 /** One reason of a student: what it is about, what the text asks, the figure found and its cell. */

@@ -4,7 +4,7 @@ import { atLeast } from '../regulation/exact';
 import { markLabel } from './naming';
 import { type ReasonGroup, reasonGroups } from './reasons';
 import { remedySentences } from './remedies';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
 
 /** One of the three figures on top of an open student. */

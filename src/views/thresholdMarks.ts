@@ -1,19 +1,11 @@
 import { columnLetters } from '../model/address';
 import type { Check } from '../model/check';
 import type { Sheet } from '../model/sheet';
-import type { CompanyMark } from '../model/student';
 import type { FormatRule, SetOurFormats } from '../workbook/edits';
 import type { Look } from '../workbook/look';
 import { markedTables, type MarkedTable } from './markedTables';
 import { markRules } from './markRules';
-import type { ShownRegulation } from './shownRegulation';
-
-/** What the marks need beside the minima: the scale, the weights of A to D, and the codes that stand for no mark. */
-export interface MarkFigures {
-  readonly scale: number;
-  readonly weights: Readonly<Record<CompanyMark, number>>;
-  readonly codes: { readonly marks: readonly string[]; readonly toeic: readonly string[] };
-}
+import type { ShownRegulation } from '../model/shownRegulation';
 
 /** One mark: by column the test that a cell must pass, with `{n}` for the cell n columns to its right in the same row. */
 export interface MarkRule {
@@ -25,14 +17,14 @@ export interface MarkRule {
 }
 
 /** The conditional formats of every grade sheet; a sheet that no longer has a table is in the list without rules. */
-export function thresholdMarks(check: Check, sheets: readonly Sheet[], regulation: ShownRegulation, figures: MarkFigures): SetOurFormats[] {
+export function thresholdMarks(check: Check, sheets: readonly Sheet[], regulation: ShownRegulation): SetOurFormats[] {
   const tables = markedTables(check, sheets);
   return [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => ({
     kind: 'setOurFormats',
     sheet,
     rules: tables
       .filter((table) => table.sheet === sheet)
-      .flatMap((table) => markRules(table, check, regulation, figures).flatMap((rule) => formatsOf(rule, table))),
+      .flatMap((table) => markRules(table, check, regulation).flatMap((rule) => formatsOf(rule, table))),
   }));
 }
 

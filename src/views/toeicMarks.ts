@@ -2,23 +2,21 @@ import type { Route } from '../model/student';
 import { fixed, type MarkedTable } from './markedTables';
 import { markLooks } from './markLooks';
 import { markTests } from './markTests';
-import type { ShownRegulation } from './shownRegulation';
-import { type MarkFigures, type MarkRule, quoted } from './thresholdMarks';
+import type { ShownRegulation } from '../model/shownRegulation';
+import { knownCodes } from './markCodes';
+import { type MarkRule, quoted } from './thresholdMarks';
 
 /** The marks on the TOEIC: no score, below the student's own minimum, and between two readings of the text. */
 export function toeicRules(
   table: MarkedTable,
   toeicOf: ShownRegulation['toeicOf'],
-  { codes }: MarkFigures,
 ): Readonly<Record<'unreadable' | 'below' | 'open', readonly MarkRule[]>> {
   const column = table.column(table.programme.toeic);
   const isJudged = [...table.known].some((route) => route !== 'vae');
   if (column === null || !isJudged) return { unreadable: [], below: [], open: [] };
   const tests = markTests(table);
   const one = (id: string, look: MarkRule['look'], test: string): MarkRule => ({ id, look, tests: new Map([[column, test]]) });
-  const known = `||${codes.toeic.map((code) => code.replace(/\./g, '')).join('|')}|`;
-  const text = `ISERROR(FIND("|"&SUBSTITUTE(UPPER(TRIM({0})),".","")&"|",${quoted(known)}))`;
-  const unreadable = `IF(ISERROR({0})+ISLOGICAL({0}),TRUE,IF(ISTEXT({0}),${text},IF(ISNUMBER({0}),({0}<10)+({0}>990)+MOD({0},5))))`;
+  const unreadable = `IF(ISERROR({0})+ISLOGICAL({0}),TRUE,IF(ISTEXT({0}),NOT(${knownCodes('toeic')}),IF(ISNUMBER({0}),({0}<10)+({0}>990)+MOD({0},5))))`;
   const { least, most } = minima(table, toeicOf);
   const value = tests.number('{0}', column);
   const between = `AND(${value}>=${least},${value}<${most})`;

@@ -3,7 +3,7 @@ import { areaName, columnLetters } from '../model/address';
 import type { Check } from '../model/check';
 import type { ColumnReading, SheetReading } from '../model/columns';
 import { ownHeading } from './columnGroups';
-import type { ShownRegulation } from './shownRegulation';
+import type { ShownRegulation } from '../model/shownRegulation';
 
 /** What a check will read, before it is asked for. */
 export interface WillBeRead {

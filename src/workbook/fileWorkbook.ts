@@ -93,6 +93,8 @@ export function fileWorkbook(opened: readonly Sheet[], calculator: Calculator): 
       write(edits.map(ofCells), true);
       onProgress?.(1);
     },
+    bytes: () => Promise.reject(new WorkbookError({ code: 'readOnly' })),
+    handOut: () => Promise.reject(new WorkbookError({ code: 'readOnly' })),
     select: async (cell) => {
       await Promise.resolve();
       if (findSheet(sheets, cell.sheet).hidden) throw new WorkbookError({ code: 'sheetHidden', sheet: cell.sheet });

@@ -1,5 +1,5 @@
 import type { Address, Area, NumberKind, Scalar, Sheet } from '../model/sheet';
-import type { WriteCells } from './edits';
+import type { Edit } from './edits';
 import type { StoredSettings } from './settings';
 import type { Obstacle } from './workbookError';
 
@@ -37,7 +37,11 @@ export type Change = CellChange | { readonly kind: 'structure' };
 export interface Workbook {
   readonly read: (work?: LongWork) => Promise<WorkbookReading>;
   /** Carries out all the edits or none of them. */
-  readonly apply: (edits: readonly WriteCells[], work?: LongWork) => Promise<void>;
+  readonly apply: (edits: readonly Edit[], work?: LongWork) => Promise<void>;
+  /** The whole workbook as it stands now, as the bytes of an .xlsx or .xlsm file. */
+  readonly bytes: (work?: LongWork) => Promise<Uint8Array>;
+  /** Hands a file made from the workbook to the user: a new workbook in Excel, a download elsewhere. The workbook itself stays as it is. */
+  readonly handOut: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Brings a cell before the reader's eyes. */
   readonly select: (cell: Address) => Promise<void>;
   /** Tells what others change from now on, one list for a burst of changes; gives what ends it. Our own writes are not told. */

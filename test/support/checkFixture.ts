@@ -3,7 +3,7 @@ import type { Check } from '../../src/model/check';
 import type { Place, Programme, StudentRecord } from '../../src/model/student';
 import type { Finding, Judgement } from '../../src/model/verdict';
 import { french } from '../../src/hosts/taskpane/french';
-import type { ShownRegulation } from '../../src/views/shownRegulation';
+import type { ShownRegulation } from '../../src/model/shownRegulation';
 
 /** The sheet on which the students of these fixtures stand. */
 export const SHEET = 'Notes';
@@ -102,6 +102,9 @@ export const regulation: ShownRegulation = {
   centres: [{ id: 'mechanical', name: 'Génie Mécanique' }],
   minima: { centre: 10, company: 12, companyMark: 10, subject: 8, creditsPerSemester: 30 },
   toeicOf: (route) => (route === 'professionalisation' ? [600, 750] : route === 'continuing' ? [600] : [750]),
+  scale: 20,
+  companyWeights: { A: 3, B: 2, C: 2, D: 3 },
+  juryOf: (route) => (route === 'vae' ? 'university' : 'school'),
   readings: [{ name: 'resit', choices: ['replaces', 'capped'] }],
 };
 

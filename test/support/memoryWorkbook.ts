@@ -1,5 +1,5 @@
 import type { Address, Sheet } from '../../src/model/sheet';
-import type { WriteCells } from '../../src/workbook/edits';
+import type { Edit } from '../../src/workbook/edits';
 import { patchSheet } from '../../src/workbook/patchSheet';
 import { DEFAULT_SETTINGS, type StoredSettings } from '../../src/workbook/settings';
 import type { Change, Workbook } from '../../src/workbook/workbook';
@@ -7,7 +7,7 @@ import type { Change, Workbook } from '../../src/workbook/workbook';
 /** A workbook that is only its sheets, and remembers what was asked of it. */
 export interface MemoryWorkbook extends Workbook {
   readonly selected: readonly Address[];
-  readonly edits: readonly WriteCells[];
+  readonly edits: readonly Edit[];
   readonly stored: readonly StoredSettings[];
   /** Types a value as a user would, and tells the followers. */
   readonly type: (at: Address, value: number | string | null) => void;
@@ -24,7 +24,7 @@ export function memoryWorkbook(
   let settings: StoredSettings = DEFAULT_SETTINGS;
   const listeners = new Set<(changes: readonly Change[]) => void>();
   const selected: Address[] = [];
-  const edits: WriteCells[] = [];
+  const edits: Edit[] = [];
   const stored: StoredSettings[] = [];
   const put = (at: Address, value: number | string | boolean | null): Change => {
     const area = { firstRow: at.row, lastRow: at.row, firstColumn: at.column, lastColumn: at.column };
@@ -45,12 +45,14 @@ export function memoryWorkbook(
     },
     apply: (list) => {
       edits.push(...list);
-      for (const { at, cells } of list) {
-        const value = cells[0]?.[0];
-        if (value !== undefined && (typeof value !== 'object' || value === null)) put(at, value);
+      for (const edit of list) {
+        const value = edit.kind === 'writeCells' ? edit.cells[0]?.[0] : undefined;
+        if (edit.kind === 'writeCells' && value !== undefined && (typeof value !== 'object' || value === null)) put(edit.at, value);
       }
       return Promise.resolve();
     },
+    bytes: () => Promise.resolve(new Uint8Array()),
+    handOut: () => Promise.resolve(),
     select: (cell) => {
       selected.push(cell);
       return Promise.resolve();

@@ -23,6 +23,7 @@ import { options } from './rules/options';
 import { placements } from './rules/placements';
 import { project } from './rules/project';
 import { toeic } from './rules/toeic';
+import { shown } from './shown';
 import { silences } from './silences';
 import type { Student } from './student';
 
@@ -59,4 +60,7 @@ export const rncp10118: Certification<Figures> = {
   judge: (criterion, student) => CONDITIONS[criterion]?.(student) ?? marksRegulation.judge(criterion, student),
   remedies,
   remarks,
+  shown(options) {
+    return shown(this.rules, options);
+  },
 };

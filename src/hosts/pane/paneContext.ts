@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Address } from '../../model/sheet';
-import type { ShownRegulation } from '../../views/shownRegulation';
+import type { ShownRegulation } from '../../model/shownRegulation';
 import type { Words } from '../../views/words';
 
 /** What every part of the pane needs: the sentences, the regulation, and the way to a cell. */

@@ -4,7 +4,7 @@ import type { Check } from '../../model/check';
 import type { CheckOptions } from '../../model/readings';
 import type { Address, Sheet } from '../../model/sheet';
 import type { Judgement } from '../../model/verdict';
-import type { ShownRegulation } from '../../views/shownRegulation';
+import type { ShownRegulation } from '../../model/shownRegulation';
 import type { Repair } from '../../views/repairs';
 
 /** What the office has chosen for this workbook; it is kept in the workbook. */

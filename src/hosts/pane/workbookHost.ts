@@ -20,14 +20,13 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 
 /** The rules are loaded when they are first needed, after the pane is there. */
 const rules = async () => {
-  const [{ judgeWorkbook }, { certifications }, { shownRegulation }, { judge }] = await Promise.all([
+  const [{ judgeWorkbook }, { certifications }, { judge }] = await Promise.all([
     import('../../judgeWorkbook'),
     import('../../certifications'),
-    import('./shownRegulation'),
     import('../../regulation/judge'),
   ]);
   const [certification] = certifications;
-  return { judgeWorkbook, certification, shownRegulation, judge };
+  return { judgeWorkbook, certification, judge };
 };
 
 /** The pane over any workbook that can be read, written and followed, in Excel or from a file. */
@@ -42,7 +41,7 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
 
   const judgeSheets = async (chosen: PaneSettings): Promise<Checked> => {
     settings = chosen;
-    const { judgeWorkbook, certification, shownRegulation } = await rules();
+    const { judgeWorkbook, certification } = await rules();
     const found = intakeInTitle(sheets);
     const options: CheckOptions = {
       intake: chosen.intake ?? found?.intake ?? null,
@@ -50,7 +49,7 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
       centresComplete: chosen.centresComplete,
     };
     const check = judgeWorkbook(sheets, certification, options, chosen.columns);
-    return { check, sheets, regulation: shownRegulation(options), intakeAt: found?.at ?? null, unanswered };
+    return { check, sheets, regulation: certification.shown(options), intakeAt: found?.at ?? null, unanswered };
   };
 
   const keep = (reading: WorkbookReading): void => {

@@ -1,4 +1,5 @@
 import type { Address } from '../../model/sheet';
+import type { Edit, WriteCells } from '../edits';
 import { DEFAULT_SETTINGS, readSettings } from '../settings';
 import type { Workbook } from '../workbook';
 import { WorkbookError } from '../workbookError';
@@ -34,7 +35,9 @@ export function excelWorkbook(): Workbook {
         known = reading.known;
         return reading;
       }),
-    apply: (edits, work = {}) => withFaults(() => applyEdits(edits, work, ownWrites)),
+    apply: (edits, work = {}) => withFaults(() => applyEdits(edits.map(ofCells), work, ownWrites)),
+    bytes: () => Promise.reject(new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' })),
+    handOut: () => Promise.reject(new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' })),
     select: (cell) => withFaults(() => select(cell)),
     follow: (listener) => withFaults(() => follow(listener, { read: () => known, keep: (sheets) => (known = sheets), ownWrites })),
     settings: () => withFaults(loadSettings),
@@ -46,6 +49,11 @@ export function excelWorkbook(): Workbook {
         }),
       ),
   };
+}
+
+function ofCells(edit: Edit): WriteCells {
+  if (edit.kind !== 'writeCells') throw new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' });
+  return edit;
 }
 
 async function loadSettings(): ReturnType<Workbook['settings']> {

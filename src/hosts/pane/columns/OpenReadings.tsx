@@ -2,7 +2,7 @@ import React, { useEffect, useState } from 'react';
 import type { Check } from '../../../model/check';
 import { readingName } from '../../../views/naming';
 import { type ReadingEffect, readingEffect, withReading } from '../../../views/readingEffects';
-import type { ShownRegulation } from '../../../views/shownRegulation';
+import type { ShownRegulation } from '../../../model/shownRegulation';
 import { useRegulation, useSurroundings } from '../paneContext';
 import type { PaneHost, PaneSettings } from '../paneHost';
 import { ReadingChoice } from './ReadingChoice';

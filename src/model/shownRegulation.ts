@@ -1,5 +1,8 @@
-import type { Route } from '../model/student';
-import type { Clause } from '../model/verdict';
+import type { CompanyMark, Route } from './student';
+import type { Clause } from './verdict';
+
+/** The jury before which a student comes: the school's own, the university's, or one that the text does not tell. */
+export type Jury = 'school' | 'university' | 'untold';
 
 /** What the views tell of a certification beside the judgements: its minima for the chosen intake, its clauses, its open readings. */
 export interface ShownRegulation {
@@ -15,8 +18,14 @@ export interface ShownRegulation {
     readonly subject: number;
     readonly creditsPerSemester: number;
   };
+  /** Every mark stands between 0 and this. */
+  readonly scale: number;
+  /** What A to D weigh in the score of a period. */
+  readonly companyWeights: Readonly<Record<CompanyMark, number>>;
   /** The TOEIC scores that may be asked of a route, smallest first: one, or those between which an open reading decides. */
   readonly toeicOf: (route: Route | null) => readonly number[];
+  /** Which jury a student of this route comes before; `untold` where the text does not say. */
+  readonly juryOf: (route: Route | null) => Jury;
   /** Each reading that the text leaves open, with its choices. */
   readonly readings: readonly { readonly name: string; readonly choices: readonly string[] }[];
 }
