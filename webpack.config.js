@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -21,12 +22,33 @@ const typescript = {
 
 /** Writes functions.json and functions-fr.json from the catalogue, so that a description is written once. */
 class FunctionsMetadata {
+  constructor(url) {
+    this.url = url;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const { functionsMetadata } = require('tsx/cjs/api').require('./src/hosts/functions/metadata.ts', __filename);
         for (const [name, language] of Object.entries({ 'functions.json': 'en', 'functions-fr.json': 'fr' })) {
-          compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(functionsMetadata(language), null, 2)}\n`));
+          compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(functionsMetadata(language, this.url), null, 2)}\n`));
+        }
+      });
+    });
+  }
+}
+
+/** Writes the guide's pages from docs/guide; its look and its pictures are copied. */
+class GuidePages {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('GuidePages', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'GuidePages', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const { guidePages } = require('tsx/cjs/api').require('./src/hosts/guide/guidePages.ts', __filename);
+        for (const language of ['fr', 'en']) {
+          const read = (chapter) => readFileSync(`${__dirname}/docs/guide/${language}/${chapter}.md`, 'utf8');
+          for (const [name, html] of guidePages(language, read)) {
+            compilation.emitAsset(`guide/${language}/${name}`, new sources.RawSource(html));
+          }
         }
       });
     });
@@ -53,10 +75,20 @@ class Budget {
   }
 }
 
+const guide = () => [
+  new GuidePages(),
+  new CopyPlugin({
+    patterns: [
+      { from: 'src/hosts/guide/guide.css', to: 'guide/guide.css' },
+      { from: 'docs/images/*.png', to: 'guide/images/[name][ext]' },
+    ],
+  }),
+];
+
 const entryFiles = (compilation, name) => compilation.entrypoints.get(name).getFiles();
 
 /** The functions by themselves: one script without any other, that associates every id. */
-const functions = (mode) => ({
+const functions = (mode, url) => ({
   name: 'functions',
   mode,
   target: 'web',
@@ -65,7 +97,7 @@ const functions = (mode) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
   plugins: [
-    new FunctionsMetadata(),
+    new FunctionsMetadata(url),
     ...(mode === 'production' ? [new Budget((made) => ({ functions: entryFiles(made, 'functions') }))] : []),
   ],
   performance: false,
@@ -84,6 +116,7 @@ const taskpane = (mode, url) => ({
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pane-[name].css' }),
+    ...guide(),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/hosts/taskpane/taskpane.html',
@@ -93,7 +126,6 @@ const taskpane = (mode, url) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-        { from: 'src/hosts/taskpane/help.html', to: 'help.html' },
         { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url) },
       ],
     }),
@@ -128,6 +160,7 @@ const workbench = (mode) => ({
 /** `npm start`: the workbench on this machine, without a certificate and without anything that calls back. */
 const workbenchServer = (mode) => ({
   ...workbench(mode),
+  plugins: [...workbench(mode).plugins, ...guide()],
   stats: 'errors-warnings',
   devServer: {
     host: 'localhost',
@@ -150,7 +183,7 @@ function hostedAt(mode) {
 
 module.exports = async (env, { mode = 'production' }) => {
   if (env.workbench) return workbenchServer(mode);
-  const configurations = [functions(mode), taskpane(mode, hostedAt(mode)), workbench(mode)];
+  const configurations = [functions(mode, hostedAt(mode)), taskpane(mode, hostedAt(mode)), workbench(mode)];
   if (env.WEBPACK_SERVE) {
     const { getHttpsServerOptions } = require('office-addin-dev-certs');
     configurations[0].devServer = {

@@ -11,12 +11,16 @@ const LANGUAGES: Readonly<Record<'fr' | 'en', { readonly names: FunctionMessages
   en: { names: english.argument, help: englishHelp },
 };
 
+/** Where the guide tells of a function. */
+const helpPage = (language: 'fr' | 'en', id: string): string =>
+  `guide/${language}/${language === 'fr' ? 'formules' : 'formulas'}.html#ensiame-${id.toLowerCase()}`;
+
 /**
- * The content of functions.json for a display language. Ids and names are the same in every language. Written here since
+ * The content of functions.json for a display language, hosted at `url` (with the slash at its end). Ids and names are the same in every language. Written here since
  * Microsoft's generator knows neither languages nor `allowErrorForDataTypeAny`, without which Excel does not even call a
  * function that has an error among its cells.
  */
-export function functionsMetadata(language: 'fr' | 'en'): object {
+export function functionsMetadata(language: 'fr' | 'en', url: string): object {
   const { names, help } = LANGUAGES[language];
   return {
     allowCustomDataForDataTypeAny: true,
@@ -25,6 +29,7 @@ export function functionsMetadata(language: 'fr' | 'en'): object {
       id,
       name: id,
       description: help.functions[id],
+      helpUrl: url + helpPage(language, id),
       parameters: parameters.map(({ name, optional }) => ({
         name: names[name],
         description: help.arguments[name],

@@ -14,7 +14,8 @@ interface Described {
     readonly optional?: boolean;
   }[];
 }
-const described = (language: 'fr' | 'en') => (functionsMetadata(language) as { functions: Described[] }).functions;
+const described = (language: 'fr' | 'en') =>
+  (functionsMetadata(language, 'https://notes.example.fr/') as { functions: Described[] }).functions;
 
 test('every function that answers is described, and no other', () => {
   expect(catalogue.map(({ id }) => id).sort()).toEqual(Object.keys(functions).sort());
@@ -31,7 +32,10 @@ test('ids, names and shapes are the same in both languages; descriptions are not
 });
 
 test.each(['fr', 'en'] as const)('%s: Excel can take it', (language) => {
-  expect(functionsMetadata(language)).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+  expect(functionsMetadata(language, 'https://notes.example.fr/')).toMatchObject({
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
+  });
   for (const { id, name, description, parameters } of described(language)) {
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
     expect(name).toBe(id);

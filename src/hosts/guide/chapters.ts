@@ -1,0 +1,15 @@
+/** The chapters of the guide in their order, by the names of their files in docs/guide; a chapter is the same in every language. */
+export const CHAPTERS = [
+  { fr: 'installer', en: 'install' },
+  { fr: 'verifier', en: 'check' },
+  { fr: 'raisons', en: 'reasons' },
+  { fr: 'corriger', en: 'correct' },
+  { fr: 'colonnes', en: 'columns' },
+  { fr: 'jury', en: 'jury' },
+  { fr: 'deliberation', en: 'deliberation' },
+  { fr: 'partager', en: 'share' },
+  { fr: 'formules', en: 'formulas' },
+  { fr: 'questions', en: 'questions' },
+] as const;
+
+export type GuideLanguage = 'fr' | 'en';
