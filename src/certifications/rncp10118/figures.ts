@@ -1,5 +1,6 @@
 import type { CompanyMark } from '../../model/student';
 import type { DatedFigures } from '../../regulation/figures';
+import { centres } from './centres';
 import { SECTIONS } from './sections';
 
 /** Every figure of the text, under the section that gives it. */
@@ -22,6 +23,8 @@ export interface Figures {
   };
   readonly title: {
     readonly section: string;
+    /** The centres of the text, each of which must reach the mean. */
+    readonly centres: readonly { readonly id: string; readonly name: string }[];
     readonly centreMean: number;
     readonly companyMean: number;
     readonly companyMark: number;
@@ -53,6 +56,7 @@ export const figures: DatedFigures<Figures> = [
       },
       title: {
         section: SECTIONS.title,
+        centres,
         centreMean: 10,
         companyMean: 12,
         companyMark: 10,

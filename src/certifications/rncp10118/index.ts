@@ -61,6 +61,6 @@ export const rncp10118: Certification<Figures> = {
   remedies,
   remarks,
   shown(options) {
-    return shown(this.rules, options);
+    return shown(this, options);
   },
 };

@@ -1,20 +1,18 @@
 import type { CheckOptions } from '../../model/readings';
 import type { ShownRegulation } from '../../model/shownRegulation';
 import { figuresOf } from '../../regulation/figures';
-import type { Rule } from '../../regulation/rule';
-import { vocabulary } from './columns';
-import { figures } from './figures';
+import type { Certification } from '../../regulation/certification';
+import type { Figures } from './figures';
 import { juryComposition } from './rules/juryComposition';
-import { silences } from './silences';
 
-/** What is shown of RNCP 10118 under the office's options. */
-export function shown(rules: readonly Rule[], { intake, readings }: CheckOptions): ShownRegulation {
+/** What is shown of a degree of this text, or of one that differs from it in figures and centres, under the office's options. */
+export function shown({ id, rules, figures, silences }: Certification<Figures>, { intake, readings }: CheckOptions): ShownRegulation {
   const { assessment, title } = figuresOf(figures, intake);
   const chosen = readings.toeic;
   return {
-    id: 'RNCP10118',
+    id,
     clauses: new Map(rules.map(({ clause }) => [clause.id, clause])),
-    centres: vocabulary.centres.map(({ id, name }) => ({ id, name })),
+    centres: title.centres.map((centre) => ({ id: centre.id, name: centre.name })),
     minima: {
       centre: title.centreMean,
       company: title.companyMean,

@@ -1,7 +1,6 @@
 import type { CentreResult } from '../../../model/verdict';
 import { choiceOf } from '../../../regulation/readings';
 import { MET, overall, type Ruling } from '../../../regulation/ruling';
-import { centres as centresOfText } from '../centres';
 import { centres } from '../rules/centres';
 import { extraTests } from '../rules/extraTests';
 import { silences } from '../silences';
@@ -32,10 +31,10 @@ export function judgeCentres(student: Student): Ruling {
 }
 
 /** The centres of the text that the workbook lacks, unless the office says that its centres are complete. */
-function absentCentres({ record, options }: Student): string[] {
+function absentCentres({ record, figures, options }: Student): string[] {
   const present = record.programme.centres;
   if (options.centresComplete && present.length > 0) return [];
-  return centresOfText.filter(({ id }) => !present.some((centre) => centre.id === id)).map(({ name }) => name);
+  return figures.title.centres.filter(({ id }) => !present.some((centre) => centre.id === id)).map(({ name }) => name);
 }
 
 const absence = (about: string): Ruling => ({
