@@ -1,7 +1,8 @@
 import { type ChosenColumns } from './gradebook/chosenColumns';
-import { readGradebook } from './gradebook/readGradebook';
+import { readGradebook, type Gradebook } from './gradebook/readGradebook';
 import { wholeWorkbookProblems } from './gradebook/wholeWorkbook';
 import type { Check, Summary } from './model/check';
+import { atOnce, inShares, STRIDE, type InSteps } from './model/inSteps';
 import type { CheckOptions } from './model/readings';
 import type { Sheet } from './model/sheet';
 import { VERDICTS, type Judgement } from './model/verdict';
@@ -9,21 +10,60 @@ import type { Certification } from './regulation/certification';
 import { judge } from './regulation/judge';
 
 /** READ FIRST. A sheet's cells → marks → student records → verdicts: the whole product in one function. */
-export function judgeWorkbook(
+export const judgeWorkbook = (
   sheets: readonly Sheet[],
   certification: Certification,
   options: CheckOptions,
   columns: ChosenColumns = [],
-): Check {
-  const gradebook = readGradebook(sheets, certification.vocabulary, columns);
-  const judgements = gradebook.records.map((record) => judge(record, certification, options));
+): Check => atOnce(judgeInSteps(sheets, certification, options, columns));
+
+/**
+ * The same with pauses, each of which gives the share that is done. Of a check made before, what still holds is kept:
+ * after a change of a few marks only their students are read and judged again.
+ */
+export function judgeInSteps(
+  sheets: readonly Sheet[],
+  certification: Certification,
+  options: CheckOptions,
+  columns: ChosenColumns,
+  before?: Check,
+): InSteps<Check> {
+  const rows = sheets.reduce((sum, sheet) => sum + (sheet.hidden ? 0 : sheet.values.length), 0);
+  return inShares(judgeRows(sheets, certification, options, columns, before), PASSES * rows);
+}
+
+/** How often a row is gone through: found, read, joined, judged. */
+const PASSES = 4;
+
+function* judgeRows(
+  sheets: readonly Sheet[],
+  certification: Certification,
+  options: CheckOptions,
+  columns: ChosenColumns,
+  before?: Check,
+): InSteps<Check> {
+  const known = before && made.get(before);
+  const isReadAlike = known?.vocabulary === certification.vocabulary && JSON.stringify(known.columns) === JSON.stringify(columns);
+  const gradebook = yield* readGradebook(sheets, certification.vocabulary, columns, isReadAlike ? known.gradebook.memory : null);
+  const isJudgedAlike = before?.certification === certification.id && JSON.stringify(before.options) === JSON.stringify(options);
+  const judgements: Judgement[] = [];
+  for (const [index, record] of gradebook.records.entries()) {
+    const last = isJudgedAlike ? before.judgements[index] : undefined;
+    judgements.push(last?.record === record ? last : judge(record, certification, options));
+    if (index % STRIDE === STRIDE - 1) yield STRIDE;
+  }
   const problems = [
     ...wholeWorkbookProblems(gradebook.records, certification.vocabulary, options.centresComplete),
     ...gradebook.problems,
     ...judgements.flatMap((judgement) => judgement.problems),
   ];
-  return { certification: certification.id, options, sheets: gradebook.sheets, judgements, problems };
+  const check: Check = { certification: certification.id, options, sheets: gradebook.sheets, judgements, problems };
+  made.set(check, { gradebook, vocabulary: certification.vocabulary, columns });
+  return check;
 }
+
+/** What each check was made of, for the next one; it goes when the check goes. */
+const made = new WeakMap<Check, { gradebook: Gradebook; vocabulary: Certification['vocabulary']; columns: ChosenColumns }>();
 
 /** How many students there are, and how many with each verdict. */
 export function summarise(judgements: readonly Pick<Judgement, 'verdict'>[]): Summary {

@@ -4,13 +4,23 @@ import { cellKey, type Address, type Scalar, type Sheet } from '../model/sheet';
 import type { Meaning } from '../model/columns';
 import { readCount, readMark, readToeic } from './marks';
 
+/** Something worth reporting of one cell. */
+export interface CellNote {
+  readonly code: ProblemCode;
+  readonly at: Address;
+  readonly text: string;
+  /** Whether it is said once for all the cells of a column. */
+  readonly isShared: boolean;
+}
+
+const NOTHING: readonly CellNote[] = [];
+
 /** A mark has at most three decimals; more is a slip unless a formula made it. */
 const isUnusual = (value: number): boolean => Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
 
-/** Reads the marks of a sheet and keeps what is worth reporting: each unreadable cell, and once a column what all its cells share. */
+/** Reads the marks of a sheet and keeps what is worth reporting. */
 export class CellReader {
-  private readonly found: Problem[] = [];
-  private readonly shared = new Map<string, { code: ProblemCode; text: string; cells: Address[] }>();
+  private notes: CellNote[] = [];
 
   constructor(private readonly sheet: Sheet) {}
 
@@ -21,43 +31,54 @@ export class CellReader {
     const mark =
       meaning.is === 'toeic' ? readToeic(value, kind) : isCount(meaning) ? readCount(value, kind) : readMark(value, kind, scale ?? 20);
     if (!isNumber(mark)) {
-      if (mark.state === 'unreadable')
-        this.found.push({ code: mark.why, at: this.at(row, column), sheet: this.sheet.name, text: mark.text });
+      if (mark.state === 'unreadable') this.note(mark.why, row, column, mark.text, false);
       return mark;
     }
-    if (typeof value === 'string') this.share('numberAsText', row, column, value);
+    if (typeof value === 'string') this.note('numberAsText', row, column, value, true);
     if (scale !== null && scale !== 20 && isMarkOf20(meaning)) {
-      this.share('otherScale', row, column, `${String(value)}/${String(scale)}`);
-      return { state: 'unreadable', why: 'otherScale', text: `${String(value)}/${String(scale)}` };
+      const text = `${String(value)}/${String(scale)}`;
+      this.note('otherScale', row, column, text, true);
+      return { state: 'unreadable', why: 'otherScale', text };
     }
     if (isMarkOf20(meaning) && isUnusual(mark) && this.sheet.formulas[row]?.[column] === undefined)
-      this.share('unusualPrecision', row, column, value);
+      this.note('unusualPrecision', row, column, value, true);
     return mark;
   }
 
-  /** Everything found so far. */
-  problems(): Problem[] {
-    const shared = [...this.shared.values()].map(({ code, text, cells }): Problem => ({
+  /** What was found since it was last asked for. */
+  takeNotes(): readonly CellNote[] {
+    if (this.notes.length === 0) return NOTHING;
+    const taken = this.notes;
+    this.notes = [];
+    return taken;
+  }
+
+  private note(code: ProblemCode, row: number, column: number, text: Scalar, isShared: boolean): void {
+    this.notes.push({ code, at: { sheet: this.sheet.name, row, column }, text: isShared ? String(text).trim() : String(text), isShared });
+  }
+}
+
+/** Each unreadable cell by itself, then once a column what all its cells share. */
+export function cellProblems(notes: readonly CellNote[]): Problem[] {
+  const single: Problem[] = [];
+  const shared = new Map<string, { code: ProblemCode; text: string; cells: [Address, ...Address[]] }>();
+  for (const { code, at, text, isShared } of notes) {
+    const group = shared.get(`${code} ${String(at.column)}`);
+    if (!isShared) single.push({ code, at, sheet: at.sheet, text });
+    else if (group) group.cells.push(at);
+    else shared.set(`${code} ${String(at.column)}`, { code, text, cells: [at] });
+  }
+  return [
+    ...single,
+    ...[...shared.values()].map(({ code, text, cells }): Problem => ({
       code,
-      at: cells[0] ?? null,
-      sheet: this.sheet.name,
+      at: cells[0],
+      sheet: cells[0].sheet,
       text,
       count: cells.length,
       cells,
-    }));
-    return [...this.found, ...shared];
-  }
-
-  private share(code: ProblemCode, row: number, column: number, value: Scalar): void {
-    const key = `${code} ${String(column)}`;
-    const group = this.shared.get(key) ?? { code, text: String(value).trim(), cells: [] };
-    group.cells.push(this.at(row, column));
-    this.shared.set(key, group);
-  }
-
-  private at(row: number, column: number): Address {
-    return { sheet: this.sheet.name, row, column };
-  }
+    })),
+  ];
 }
 
 const COUNTS = new Set([

@@ -3,6 +3,7 @@ import { words } from './words';
 
 /** A student number without what differs between sheets: case, blanks, leading zeros, and the `.0` of a number that was text. */
 export function numberKey(number: string): string {
+  if (/^[1-9]\d*$/.test(number)) return number;
   const plain = number
     .replace(/\s/gu, '')
     .replace(/^(\d+)[.,]0+$/, '$1')
@@ -15,7 +16,7 @@ export const nameKey = (name: string): string => words(name).split(' ').sort().j
 
 /** Whether two rows may be about the same person: one name holds all the words of the other, or one is missing. */
 export function sameName(a: Pick<PartRow, 'name'>, b: Pick<PartRow, 'name'>): boolean {
+  if (a.name === b.name || a.name === '' || b.name === '') return true;
   const [first, second] = [words(a.name).split(' '), words(b.name).split(' ')];
-  if (a.name === '' || b.name === '') return true;
   return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 }

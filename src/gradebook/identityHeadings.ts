@@ -1,4 +1,4 @@
-import type { Sheet } from '../model/sheet';
+import type { Scalar, Sheet } from '../model/sheet';
 import { companyHeading } from './companyHeading';
 import type { Dictionary } from './dictionary';
 import { isBlank, isNumeric, textOf } from './grid';
@@ -15,8 +15,7 @@ const IDENTITY = new Set(['number', 'lastName', 'firstName', 'fullName']);
 /** The identity columns of a row of headings; empty when the row is none. */
 export function identityHeadings(sheet: Sheet, row: number, dictionary: Dictionary): IdentityHeading[] {
   const values = sheet.values[row] ?? [];
-  const filled = values.filter((value) => !isBlank(value));
-  if (filled.length < 2 || filled.filter(isNumeric).length * 5 > filled.length) return [];
+  if (!isMostlyWords(values)) return [];
   let recognised = 0;
   const found: IdentityHeading[] = [];
   for (const [column, value] of values.entries()) {
@@ -35,6 +34,20 @@ export function identityHeadings(sheet: Sheet, row: number, dictionary: Dictiona
   const number = found.find(({ field }) => field === 'number');
   const isEnough = recognised >= 2 || (number !== undefined && standsOverNumbers(sheet, row, number.column));
   return isEnough && found.some(({ field }) => field !== 'firstName') ? found : [];
+}
+
+/** Whether a row has several cells and hardly a number among them. Every row of every sheet is asked; most have marks, which is seen at once. */
+function isMostlyWords(values: readonly Scalar[]): boolean {
+  let marks = 0;
+  for (const value of values) if (typeof value === 'number' && value >= 0) marks++;
+  if (marks * 5 > values.length) return false;
+  let [filled, numbers] = [0, 0];
+  for (const value of values) {
+    if (isBlank(value)) continue;
+    filled++;
+    if (isNumeric(value)) numbers++;
+  }
+  return filled >= 2 && numbers * 5 <= filled;
 }
 
 /** Whether a student number and a mark stand in one of the next rows. */

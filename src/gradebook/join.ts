@@ -1,16 +1,22 @@
 import { BLANK } from '../model/mark';
+import { STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Route, StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
 import { settleDuplicates, type OwnRow } from './duplicates';
 import { sameName } from './identity';
+import type { JoinedRecord, Memory } from './memory';
 import type { Part } from './parts';
 import { markOf, ProgrammeMaker, rowOf, type Source } from './programmeMaker';
 import { settleSeveralMeans } from './severalMeans';
 import { groupByStudent } from './students';
 
 /** Joins the tables of a workbook into one record a student. */
-export function joinParts(read: readonly Part[], vocabulary: Vocabulary): { records: StudentRecord[]; problems: Problem[] } {
+export function* joinParts(
+  read: readonly Part[],
+  vocabulary: Vocabulary,
+  memory: Memory,
+): InSteps<{ records: StudentRecord[]; problems: Problem[] }> {
   const first = groupByStudent(read);
   const { parts, problems: several } = settleSeveralMeans(read, first.students);
   const { students, problems: unnumbered } = parts === read ? first : groupByStudent(parts);
@@ -19,10 +25,11 @@ export function joinParts(read: readonly Part[], vocabulary: Vocabulary): { reco
     parts,
     students.map((rows) => [...rows.keys()]),
   );
-  const programmes = new ProgrammeMaker(vocabulary);
+  const programmes = memory.programmesOf(parts, () => new ProgrammeMaker(vocabulary));
   const records: StudentRecord[] = [];
   const listing = new Set(parts.filter((part) => part.slots.length === 0));
-  for (const rows of students) {
+  for (const [student, rows] of students.entries()) {
+    if (student % STRIDE === STRIDE - 1) yield STRIDE;
     const present = [...rows.keys()];
     const settled = new Map<Part, OwnRow[]>();
     for (const index of present) {
@@ -36,7 +43,7 @@ export function joinParts(read: readonly Part[], vocabulary: Vocabulary): { reco
     if (family.some((part) => listing.has(part)) && !family.some((part) => listing.has(part) && settled.has(part)))
       problems.push(unlisted(settled));
     for (const sources of combinations(family, settled)) {
-      const { record, problem } = recordOf(sources, programmes);
+      const { record, problem } = joinedRecord(sources, programmes, memory);
       records.push(record);
       if (problem !== null) problems.push(problem);
     }
@@ -74,6 +81,16 @@ function unlisted(settled: ReadonlyMap<Part, readonly OwnRow[]>): Problem {
   const at =
     part === undefined || row === undefined ? null : { sheet: part.sheet, row: row.row, column: part.numberColumn ?? part.nameColumn ?? 0 };
   return { code: 'unknownNumber', at, sheet: part?.sheet ?? null, text: row?.number ?? row?.name ?? '' };
+}
+
+/** The record of these rows: the last one, where they are the very same. */
+function joinedRecord(sources: readonly Source[], programmes: ProgrammeMaker, memory: Memory): JoinedRecord {
+  const from = sources.map(({ own }) => (own === null || own.contradicted ? null : own.row));
+  const first = from.find((row) => row !== null);
+  if (first === undefined || sources.some(({ own }) => own?.contradicted)) return { from, ...recordOf(sources, programmes) };
+  const joined = memory.recordFrom(from, first) ?? { from, ...recordOf(sources, programmes) };
+  memory.keepRecord(first, joined);
+  return joined;
 }
 
 function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { record: StudentRecord; problem: Problem | null } {

@@ -1,8 +1,9 @@
 import type { ListColumn, Meaning } from '../model/columns';
+import { STRIDE, type InSteps } from '../model/inSteps';
 import { BLANK, type Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
 import type { Scalar, Sheet } from '../model/sheet';
-import { CellReader } from './cellProblems';
+import { cellProblems, CellReader } from './cellProblems';
 import type { ChosenColumns } from './chosenColumns';
 import { companyHeading } from './companyHeading';
 import type { Dictionary } from './dictionary';
@@ -10,6 +11,7 @@ import { reading } from './fieldColumns';
 import { isBlank, textOf } from './grid';
 import { parseHeading } from './heading';
 import { readCoefficient } from './marks';
+import type { Memory } from './memory';
 import type { Part, PartSlot } from './parts';
 import { readColumns, type Column } from './readColumns';
 import type { Section } from './sections';
@@ -60,19 +62,20 @@ const isSameMark = (a: Mark | undefined, b: Mark): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a.state === b.state);
 
 /** The students of a list: one slot for each test that the list names; a second sitting of a company exam is its resit. */
-export function listPart(
+export function* listPart(
   sheet: Sheet,
   section: Section,
   columns: readonly Column[],
   dictionary: Dictionary,
-): { part: Part; problems: Problem[] } {
+  memory: Memory,
+): InSteps<{ part: Part; problems: Problem[] }> {
   const columnOf = (name: ListColumn): number | null => columns.find(({ reading }) => reading.meaning?.is === name)?.reading.column ?? null;
   const [subjectColumn, centreColumn, markColumn, weightColumn, sittingColumn] = (
     ['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'] as const
   ).map(columnOf);
   const cell = (row: number, column: number | null | undefined): Scalar =>
     column === null || column === undefined ? null : (sheet.values[row]?.[column] ?? null);
-  const identities = widePart(sheet, section, columns, dictionary);
+  const identities = yield* widePart(sheet, section, columns, dictionary, memory);
   const cells = new CellReader(sheet);
   const slots: PartSlot[] = [];
   const slotByKey = new Map<string, number>();
@@ -86,8 +89,9 @@ export function listPart(
     const scale = readCoefficient(cell(row, scaleColumn));
     return typeof scale === 'number' ? scale : ofHeading;
   };
-  for (const identity of identities.part.rows) {
+  for (const [index, identity] of identities.part.rows.entries()) {
     const { row } = identity;
+    if (index % STRIDE === STRIDE - 1) yield STRIDE;
     const subject = textOf(cell(row, subjectColumn));
     const first = meaningOf(subject, textOf(cell(row, centreColumn)), dictionary);
     if (first === null) {
@@ -143,5 +147,5 @@ export function listPart(
     marks: slots.map((_, slot) => marks[slot] ?? BLANK),
     markRows: slots.map((_, slot) => markRows[slot] ?? -1),
   }));
-  return { part: { ...identities.part, slots, rows }, problems: [...identities.problems, ...cells.problems(), ...problems] };
+  return { part: { ...identities.part, slots, rows }, problems: [...identities.problems, ...cellProblems(cells.takeNotes()), ...problems] };
 }

@@ -1,4 +1,5 @@
 import type { SheetReading } from '../model/columns';
+import type { InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Sheet } from '../model/sheet';
 import type { StudentRecord } from '../model/student';
@@ -7,6 +8,7 @@ import { withChosen, type ChosenColumns } from './chosenColumns';
 import { makeDictionary } from './dictionary';
 import { isBlank } from './grid';
 import { joinParts } from './join';
+import { Memory } from './memory';
 import type { Part } from './parts';
 import { readSheet } from './readSheet';
 
@@ -15,10 +17,18 @@ export interface Gradebook {
   readonly sheets: readonly SheetReading[];
   readonly records: readonly StudentRecord[];
   readonly problems: readonly Problem[];
+  /** What the next reading of the same workbook may keep. */
+  readonly memory: Memory;
 }
 
-/** Reads the grade tables of a workbook. A hidden sheet is not read, and that is said. */
-export function readGradebook(sheets: readonly Sheet[], vocabulary: Vocabulary, chosen: ChosenColumns = []): Gradebook {
+/** Reads the grade tables of a workbook. A hidden sheet is not read, and that is said. `before` is what it was when last read. */
+export function* readGradebook(
+  sheets: readonly Sheet[],
+  vocabulary: Vocabulary,
+  chosen: ChosenColumns,
+  before: Memory | null,
+): InSteps<Gradebook> {
+  const memory = new Memory(before);
   const dictionary = makeDictionary(withChosen(vocabulary, chosen));
   const readings: SheetReading[] = [];
   const parts: Part[] = [];
@@ -28,16 +38,16 @@ export function readGradebook(sheets: readonly Sheet[], vocabulary: Vocabulary, 
       if (holdsAnything(sheet)) problems.push({ code: 'hiddenSheet', at: null, sheet: sheet.name });
       continue;
     }
-    const read = readSheet(sheet, dictionary, chosen);
+    const read = yield* readSheet(sheet, dictionary, chosen, memory);
     readings.push(read.reading);
     parts.push(...read.parts);
     problems.push(...read.problems);
     if (read.reading.layout === 'notRead' && holdsAnything(sheet)) problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
   }
   const holdsMarks = parts.some((part) => part.slots.length > 0);
-  if (!holdsMarks) return { sheets: readings, records: [], problems };
-  const joined = joinParts(parts, vocabulary);
-  return { sheets: readings, records: joined.records, problems: [...problems, ...joined.problems] };
+  if (!holdsMarks) return { sheets: readings, records: [], problems, memory: memory.close() };
+  const joined = yield* joinParts(parts, vocabulary, memory);
+  return { sheets: readings, records: joined.records, problems: [...problems, ...joined.problems], memory: memory.close() };
 }
 
 const holdsAnything = (sheet: Sheet): boolean => sheet.values.some((row) => row.some((value) => !isBlank(value)));

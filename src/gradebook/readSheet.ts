@@ -1,10 +1,12 @@
 import type { ColumnReading, Meaning, SheetReading } from '../model/columns';
+import type { InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Address, Sheet } from '../model/sheet';
 import type { ChosenColumns } from './chosenColumns';
 import { coefficientProblems } from './coefficients';
 import type { Dictionary } from './dictionary';
 import { isListSection, listPart } from './listPart';
+import type { Memory } from './memory';
 import type { Part } from './parts';
 import { readColumns, type Column } from './readColumns';
 import { findSections, type Section } from './sections';
@@ -12,12 +14,14 @@ import { tablesBeside } from './tablesBeside';
 import { widePart } from './widePart';
 
 /** Reads the grade tables of one sheet, in whichever layout. */
-export function readSheet(
+export function* readSheet(
   sheet: Sheet,
   dictionary: Dictionary,
   chosen: ChosenColumns,
-): { reading: SheetReading; parts: Part[]; problems: Problem[] } {
-  const tables = tablesBeside(sheet, dictionary).map((table) => ({ table, sections: findSections(table, dictionary) }));
+  memory: Memory,
+): InSteps<{ reading: SheetReading; parts: Part[]; problems: Problem[] }> {
+  const tables: { table: Sheet; sections: Section[] }[] = [];
+  for (const table of tablesBeside(sheet, dictionary)) tables.push({ table, sections: yield* findSections(table, dictionary) });
   const sections = tables.flatMap((each) => each.sections);
   const parts: Part[] = [];
   const problems: Problem[] = [];
@@ -26,8 +30,7 @@ export function readSheet(
   for (const [sheet, section] of tables.flatMap(({ table, sections }) => sections.map((each) => [table, each] as const))) {
     const list = isListSection(sheet, section, dictionary, chosen);
     const read = list === null ? readColumns(sheet, section, dictionary, chosen) : list;
-    const { part, problems: found } =
-      list === null ? widePart(sheet, section, read, dictionary) : listPart(sheet, section, read, dictionary);
+    const { part, problems: found } = yield* (list === null ? widePart : listPart)(sheet, section, read, dictionary, memory);
     isList ||= list !== null;
     parts.push(part);
     problems.push(...found, ...columnProblems(sheet, section, read), ...rowProblems(sheet, section));

@@ -1,3 +1,4 @@
+import { STRIDE, type InSteps } from '../model/inSteps';
 import type { Scalar, Sheet } from '../model/sheet';
 import type { Dictionary } from './dictionary';
 import { isBlank, isNumeric, isOutOf, isWording, textOf } from './grid';
@@ -43,7 +44,7 @@ function unlabelledNumbers(sheet: Sheet, row: number, identityColumns: readonly 
 }
 
 /** Finds every grade table of a sheet: a row of headings that names students, the rows around it, and the rows of students. */
-export function findSections(sheet: Sheet, dictionary: Dictionary): Section[] {
+export function* findSections(sheet: Sheet, dictionary: Dictionary): InSteps<Section[]> {
   const sections: Section[] = [];
   const totalRows = new Set(sheet.tables.filter((table) => table.hasTotalRow).map((table) => table.area.lastRow));
   let row = 0;
@@ -53,20 +54,20 @@ export function findSections(sheet: Sheet, dictionary: Dictionary): Section[] {
       row++;
       continue;
     }
-    const section = readSection(sheet, row, identity, dictionary, totalRows);
+    const section = yield* readSection(sheet, row, identity, dictionary, totalRows);
     if (section.studentRows.length > 0) sections.push(section);
     row = section.end;
   }
   return sections;
 }
 
-function readSection(
+function* readSection(
   sheet: Sheet,
   anchor: number,
   identity: readonly { column: number; field: string }[],
   dictionary: Dictionary,
   totalRows: ReadonlySet<number>,
-): Section & { end: number } {
+): InSteps<Section & { end: number }> {
   const identityColumns = identity.map(({ column }) => column);
   const above = rowsAbove(sheet, anchor, identityColumns);
   const headingRows = [...above.headingRows, anchor];
@@ -78,6 +79,7 @@ function readSection(
   const unidentifiedRows: number[] = [];
   let row = anchor + 1;
   for (; row < sheet.values.length; row++) {
+    if (row % STRIDE === 0) yield STRIDE;
     if (isEmptyRow(sheet, row)) continue;
     const kind = rowKind(sheet, row, numberColumn, identityColumns);
     if (totalRows.has(row) || kind === 'statistics') statistics.push(row);
@@ -141,10 +143,10 @@ function rowKind(
 ): RowLabel | 'numbered' | 'named' | 'other' {
   const values = sheet.values[row] ?? [];
   const number = numberColumn === null ? null : (values[numberColumn] ?? null);
+  if (!isBlank(number) && rowLabel(number) === null) return filledCells(sheet, row) > 1 ? 'numbered' : 'other';
   const wordings = values.filter((value) => isWording(value) && !isOutOf(value));
   const figures = values.filter((value) => isNumeric(value) || isOutOf(value));
   const label = wordings.length <= 2 || figures.length > wordings.length ? rowLabel(wordings[0]) : null;
-  if (!isBlank(number) && rowLabel(number) === null) return filledCells(sheet, row) > 1 ? 'numbered' : 'other';
   const named = identityColumns.filter((column) => isWording(values[column]));
   if (label !== null && named.length <= 1) return label;
   return named.length > 0 ? 'named' : 'other';

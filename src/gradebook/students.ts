@@ -10,17 +10,20 @@ export function groupByStudent(parts: readonly Part[]): { students: StudentRows[
   const students = new Map<string, Map<number, PartRow[]>>();
   const problems: Problem[] = [];
   const add = (key: string, part: number, row: PartRow): void => {
-    const rows = students.get(key) ?? new Map<number, PartRow[]>();
-    students.set(key, rows);
-    rows.set(part, [...(rows.get(part) ?? []), row]);
+    const rows = students.get(key);
+    const own = rows?.get(part);
+    if (rows === undefined) students.set(key, new Map([[part, [row]]]));
+    else if (own === undefined) rows.set(part, [row]);
+    else own.push(row);
   };
+  const isFoundByName = parts.some(({ numberColumn }) => numberColumn === null);
   const keysByName = new Map<string, Set<string>>();
   for (const [index, part] of parts.entries()) {
     if (part.numberColumn === null) continue;
     for (const row of part.rows) {
       const key = row.number === null ? `row ${String(index)} ${String(row.row)}` : `number ${numberKey(row.number)}`;
       add(key, index, row);
-      if (row.name !== '') keysByName.set(nameKey(row.name), (keysByName.get(nameKey(row.name)) ?? new Set()).add(key));
+      if (isFoundByName && row.name !== '') keysByName.set(nameKey(row.name), (keysByName.get(nameKey(row.name)) ?? new Set()).add(key));
       if (row.number === null) {
         const at = { sheet: part.sheet, row: row.row, column: part.numberColumn };
         problems.push({ code: 'missingNumber', at, sheet: part.sheet, text: row.name });

@@ -1,18 +1,18 @@
-import type { Field, Meaning } from '../model/columns';
+import type { Meaning } from '../model/columns';
+import { STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Route } from '../model/student';
 import type { Address, Sheet } from '../model/sheet';
-import { CellReader } from './cellProblems';
+import { cellProblems } from './cellProblems';
 import type { Dictionary } from './dictionary';
-import { textOf } from './grid';
-import type { Part, PartRow, PartSlot } from './parts';
+import { sameRows, type Memory, type ReadRow, type ReadTable } from './memory';
+import type { Part, PartSlot } from './parts';
 import type { Column } from './readColumns';
+import { identityColumns, rowReader, type RowLayout } from './rowReader';
 import { readRoute } from './routes';
 import type { Section } from './sections';
 import { isJudgedSitting, sittingsOf, unretainedSittings } from './subjectSittings';
 import { words } from './words';
-
-const IDENTITY: readonly Field[] = ['number', 'lastName', 'firstName', 'fullName', 'route', 'option', 'abroad'];
 
 /** Columns that hold a mark or a count which a criterion needs. */
 const JUDGED: ReadonlySet<Meaning['is']> = new Set([
@@ -55,47 +55,52 @@ function coefficientOf(column: Column, columns: readonly Column[]): number | nul
   return column.coefficient ?? sittingsOf(column, columns).find(({ coefficient }) => coefficient !== null)?.coefficient ?? null;
 }
 
-/** The students of a section with one row each. */
-export function widePart(
+/** The students of a section with one row each. Rows that the memory holds are not read again. */
+export function* widePart(
   sheet: Sheet,
   section: Section,
   columns: readonly Column[],
   dictionary: Dictionary,
-): { part: Part; problems: Problem[] } {
-  const columnOf = (field: Field): number | null => columns.find(({ reading }) => reading.meaning?.is === field)?.reading.column ?? null;
-  const [number, last, first, full, route, option, abroad] = IDENTITY.map(columnOf) as [number | null, ...(number | null)[]];
+  memory: Memory,
+): InSteps<{ part: Part; problems: Problem[] }> {
+  const identity = identityColumns((field) => columns.find(({ reading }) => reading.meaning?.is === field)?.reading.column ?? null);
   const judged = judgedColumns(columns);
   const slots = judged.flatMap((column): PartSlot[] =>
     column.reading.meaning === null
       ? []
       : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
   );
-  const cells = new CellReader(sheet);
-  const routes = new RouteReader(sheet, dictionary, route ?? null);
-  const titleRoute = route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
-  const text = (row: number, column: number | null | undefined): string =>
-    column === null || column === undefined ? '' : textOf(sheet.values[row]?.[column]);
-  const rows = section.studentRows.map((row): PartRow => ({
-    row,
-    number: text(row, number).replace(/^!/, '') || null,
-    name: [text(row, last), text(row, first)].join(' ').trim() || text(row, full),
-    route: route === null ? titleRoute : routes.read(row, text(row, route)),
-    option: text(row, option) || null,
-    abroad: abroad === null || abroad === undefined ? null : saysYes(text(row, abroad)),
-    marks: slots.map((slot, index) => cells.read(row, slot.column, slot.meaning, judged[index]?.scale ?? null)),
-    markRows: null,
-  }));
-  const identity = [last ?? full, first, route, option].filter((column) => column !== null && column !== undefined).length;
+  const titleRoute = identity.route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
+  const layout: RowLayout = { identity, slots, scales: judged.map(({ scale }) => scale), titleRoute };
+  const id = `${sheet.name} ${String(section.headingRows[0] ?? 0)} ${String(section.identityColumns[0] ?? 0)}`;
+  const by = JSON.stringify(layout);
+  const before = memory.tableLike(id, by);
+  const isSame = sameRows(before?.sheet, sheet);
+  const read = rowReader(sheet, layout, dictionary);
+  const rows: ReadRow[] = [];
+  for (const [index, row] of section.studentRows.entries()) {
+    const known = before?.rows[index];
+    rows.push(known?.row.row === row && isSame(row) ? known : read(row));
+    if (index % STRIDE === STRIDE - 1) yield STRIDE;
+  }
+  const table: ReadTable = { sheet, by, slots: before?.slots ?? slots, rows };
+  memory.keepTable(id, table);
+  const { number, lastName, fullName, firstName, route, option } = identity;
   const part: Part = {
-    id: `${sheet.name} ${String(section.headingRows[0] ?? 0)} ${String(section.identityColumns[0] ?? 0)}`,
+    id,
     sheet: sheet.name,
-    slots,
-    rows,
+    slots: table.slots,
+    rows: rows.map(({ row }) => row),
     numberColumn: number,
-    nameColumn: last ?? full ?? null,
-    identity,
+    nameColumn: lastName ?? fullName,
+    identity: [lastName ?? fullName, firstName, route, option].filter((column) => column !== null).length,
   };
-  return { part, problems: [...cells.problems(), ...unretainedSittings(sheet, section.studentRows, columns), ...routes.problems()] };
+  const problems = [
+    ...cellProblems(rows.flatMap(({ notes }) => notes)),
+    ...unretainedSittings(sheet, section.studentRows, columns),
+    ...unknownRoutes(rows, sheet.name, route ?? 0),
+  ];
+  return { part, problems };
 }
 
 /** The route that a line of title names. « Étudiants » alone may be of any route. */
@@ -105,40 +110,14 @@ function routeOfTitle(title: string, dictionary: Dictionary): Route | null {
   return readRoute(read.replace(/\b(?:etudiant|etudiante|eleve|student)s?\b/g, ''), dictionary.vocabulary);
 }
 
-/** Anything but a plain no is a yes: staff write a country, a programme or a cross. Only an empty cell says nothing. */
-const saysYes = (text: string): boolean | null =>
-  text === '' ? null : !/^(?:|n|no|non|not|faux|false|aucune?|neant|sans|0)$/.test(words(text));
-
-/** Reads routes, and reports each text that is none once. */
-class RouteReader {
-  private readonly known = new Map<string, Route | null>();
-  private readonly unknown = new Map<string, Address[]>();
-
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly dictionary: Dictionary,
-    private readonly column: number | null,
-  ) {}
-
-  read(row: number, text: string): Route | null {
-    let route = this.known.get(text);
-    if (route === undefined) this.known.set(text, (route = readRoute(text, this.dictionary.vocabulary)));
-    if (route === null && text !== '') {
-      const cells = this.unknown.get(text) ?? [];
-      cells.push({ sheet: this.sheet.name, row, column: this.column ?? 0 });
-      this.unknown.set(text, cells);
-    }
-    return route;
+/** Each text that is no known route, once. */
+function unknownRoutes(rows: readonly ReadRow[], sheet: string, column: number): Problem[] {
+  const unknown = new Map<string, Address[]>();
+  for (const { row, unknownRoute } of rows) {
+    if (unknownRoute === null) continue;
+    const cells = unknown.get(unknownRoute);
+    if (cells) cells.push({ sheet, row: row.row, column });
+    else unknown.set(unknownRoute, [{ sheet, row: row.row, column }]);
   }
-
-  problems(): Problem[] {
-    return [...this.unknown].map(([text, cells]) => ({
-      code: 'unknownRoute',
-      at: cells[0] ?? null,
-      sheet: this.sheet.name,
-      text,
-      count: cells.length,
-      cells,
-    }));
-  }
+  return [...unknown].map(([text, cells]) => ({ code: 'unknownRoute', at: cells[0] ?? null, sheet, text, count: cells.length, cells }));
 }
