@@ -39,6 +39,8 @@ export interface Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly Table[];
+  /** Areas of several cells that one formula fills; it stands in each of them. */
+  readonly arrays?: readonly Area[];
   /** What the sheet is, where it is one that we added; it is never read as a grade table. */
   readonly ours?: OurSheet;
 }

@@ -3,9 +3,10 @@ import type { Look } from './look';
 
 /**
  * What to put into a cell: a number, a text (even one that starts with `=`), a boolean, nothing (null), a formula in English notation.
- * A file keeps the `result` beside its formula for programs that do not calculate; Excel calculates by itself.
+ * A file keeps the `result` beside its formula for programs that do not calculate, and in `fills` the area of cells that the formula
+ * fills from its own cell on; Excel calculates and fills by itself.
  */
-export type CellContent = number | string | boolean | null | { readonly formula: string; readonly result?: Scalar };
+export type CellContent = number | string | boolean | null | { readonly formula: string; readonly result?: Scalar; readonly fills?: Area };
 
 /**
  * Writes a block of cells from its top left corner. A cell that is `undefined` stays as it is. A formula alone in its edit may

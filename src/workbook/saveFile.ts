@@ -1,6 +1,9 @@
 import type { Edit, WriteCells } from './edits';
 import type { WorkbookFile } from './file';
+import { isSettingsName, settingsNames } from './ooxml/settingsName';
 import { BookParts } from './ooxml/write/bookParts';
+import { withBookNames } from './ooxml/write/definedNames';
+import type { FormulaResult } from './ooxml/write/formulaResult';
 import { PartStore } from './ooxml/write/partStore';
 import { putSheet, removeSheet } from './ooxml/write/putSheet';
 import { sheetIn, withFormats, writeCells } from './ooxml/write/sheetEdits';
@@ -9,13 +12,20 @@ import { openStyles } from './ooxml/write/stylesPart';
 import { verify } from './ooxml/write/verify';
 import { writeZip } from './ooxml/write/zipWriter';
 
+/** What a file takes beside edits: what formulas give now, and what the office chose. */
+export interface Kept {
+  readonly results?: readonly FormulaResult[];
+  readonly settings?: unknown;
+}
+
 /**
  * The bytes of a file with the edits carried out, all of them or none: only the parts concerned change, and what was made is read
  * again before it is handed out. No edits give back the original bytes. Throws a `SaveError`, or an `XlsxError` for a part that
  * cannot be read.
  */
-export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[]): Promise<Uint8Array> {
-  if (edits.length === 0) return source.package.bytes;
+export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[], kept: Kept = {}): Promise<Uint8Array> {
+  const { results = [], settings } = kept;
+  if (edits.length === 0 && results.length === 0 && settings === undefined) return source.package.bytes;
   const store = new PartStore(source.package);
   const parts = new BookParts(store, source);
   const styles = await openStyles(parts);
@@ -25,8 +35,12 @@ export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[])
   for (const edit of edits) {
     if (edit.kind === 'writeCells') written.set(edit.at.sheet, [...(written.get(edit.at.sheet) ?? []), edit]);
   }
+  for (const { at } of results) written.set(at.sheet, written.get(at.sheet) ?? []);
   let touchesFormulas = false;
-  for (const [sheet, writes] of written) touchesFormulas = (await writeCells(sheetIn(source, sheet), writes, parts)) || touchesFormulas;
+  for (const [sheet, writes] of written) {
+    const given = results.filter(({ at }) => at.sheet === sheet);
+    touchesFormulas = (await writeCells(sheetIn(source, sheet), writes, given, parts)) || touchesFormulas;
+  }
   for (const edit of edits) {
     if (edit.kind === 'setOurFormats') await withFormats(sheetIn(source, edit.sheet), edit.rules, parts, styles.book);
     else if (edit.kind === 'putSheet') await putSheet(edit, parts, styles.book);
@@ -36,8 +50,10 @@ export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[])
   styles.write();
   if (touchesFormulas) await dropCalculationOrder(parts);
   await recalculated([...written.values()].flat(), parts);
+  if (settings !== undefined)
+    store.write(source.part, withBookNames(await store.text(source.part), settingsNames(settings), isSettingsName));
   if (store.changed.size === 0) return source.package.bytes;
   const bytes = writeZip(source.package.bytes, source.package.entries, store.changed);
-  await verify(bytes, source, edits, store.changed);
+  await verify(bytes, source, edits, results, store.changed);
   return bytes;
 }

@@ -20,6 +20,8 @@ export interface SheetSource {
   readonly links: Links;
   /** Formulas whose result the file does not hold: it was written by a program that does not calculate. */
   readonly uncalculated: number;
+  /** Whether Excel would refuse to write into the sheet. */
+  readonly isProtected: boolean;
 }
 
 /** A workbook read from a file; the package keeps what a later writing needs. */
@@ -31,6 +33,8 @@ export interface XlsxWorkbook {
   readonly definedNames: readonly DefinedName[];
   /** Whether the file counts days from 1904; the dates in `sheets` are counted from 1900 all the same. */
   readonly date1904: boolean;
+  /** Whether no sheet may be added or removed. */
+  readonly isStructureProtected: boolean;
   readonly package: XlsxPackage;
   /** The name of the workbook's own part, and its relationships. */
   readonly part: string;
@@ -48,7 +52,7 @@ export async function readXlsx(bytes: Uint8Array, work: LongWork = {}): Promise<
   const opened = await openPackage(bytes, pace);
   const part = await mainPart(opened, pace);
   const links = await relationships(opened, part, pace);
-  const book: WorkbookPart = { sheets: [], definedNames: [], date1904: false };
+  const book: WorkbookPart = { sheets: [], definedNames: [], date1904: false, isStructureProtected: false };
   await readPart(opened, part, 'workbook', pace, workbookHandler(book, links));
 
   const worksheets = listedWorksheets(book, part);
@@ -64,10 +68,11 @@ export async function readXlsx(bytes: Uint8Array, work: LongWork = {}): Promise<
     const sheetLinks = await relationships(opened, link.target, pace);
     const ours = roleOf(name, book.definedNames);
     sheets.push({ name, hidden, ...sheet.content(), tables: await readTables(opened, sheetLinks, pace), ...(ours ? { ours } : {}) });
-    sources.push({ part: link.target, links: sheetLinks, uncalculated: sheet.uncalculated });
+    sources.push({ part: link.target, links: sheetLinks, uncalculated: sheet.uncalculated, isProtected: sheet.isProtected });
   }
   pace.finish();
-  return { sheets, sources, definedNames: book.definedNames, date1904: book.date1904, package: opened, part, links };
+  const { definedNames, date1904, isStructureProtected } = book;
+  return { sheets, sources, definedNames, date1904, isStructureProtected, package: opened, part, links };
 }
 
 /** The worksheets that the workbook lists. Throws `damagedPart` where one leads nowhere, or where two share a name or a part. */

@@ -16,7 +16,8 @@ interface Place {
 export class SheetFormulas {
   private readonly groups = new Map<string, Place & { readonly formula: SharedFormula; readonly cost: number }>();
   private readonly early: (Place & { readonly group: string })[] = [];
-  private readonly areas: { readonly area: Area; readonly formula: string }[] = [];
+  /** The areas that one calculation fills, with its formula. */
+  readonly areas: { readonly area: Area; readonly formula: string }[] = [];
 
   constructor(
     private readonly grid: CellGrid,

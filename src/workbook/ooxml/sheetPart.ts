@@ -24,6 +24,8 @@ export class SheetPart implements XmlHandler {
   private row = -1;
   private column = -1;
   private inCell = false;
+  /** Whether Excel would refuse to write into the sheet. */
+  isProtected = false;
 
   constructor(
     private readonly part: string,
@@ -40,6 +42,7 @@ export class SheetPart implements XmlHandler {
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.openColumns(attributes);
     else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
+    else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
     else if (name === 'sheetFormatPr' && isTrue(attributes.zeroHeight)) this.listedRows = new Set();
   }
 
@@ -66,7 +69,9 @@ export class SheetPart implements XmlHandler {
     const { values, formulas, kinds } = this.grid;
     const isHidden = (row: number): boolean => this.hiddenRows.has(row) || this.listedRows?.has(row) === false;
     const hiddenRows = new Set([...values.keys()].filter(isHidden));
-    return { values, formulas, kinds, merges: this.merges, hiddenRows, hiddenColumns: this.hiddenColumns };
+    const arrays = this.formulas.areas.map(({ area }) => area).filter((area) => !isOneCell(area));
+    const shared = arrays.length > 0 ? { arrays } : {};
+    return { values, formulas, kinds, merges: this.merges, hiddenRows, hiddenColumns: this.hiddenColumns, ...shared };
   }
 
   private openRow({ r, hidden, ht }: Attributes): void {
@@ -98,3 +103,5 @@ export class SheetPart implements XmlHandler {
     if (area) this.merges.push(area);
   }
 }
+
+const isOneCell = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): boolean => firstRow === lastRow && firstColumn === lastColumn;

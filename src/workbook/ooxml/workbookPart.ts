@@ -23,6 +23,8 @@ export interface WorkbookPart {
   sheets: ListedSheet[];
   definedNames: DefinedName[];
   date1904: boolean;
+  /** Whether no sheet may be added or removed. */
+  isStructureProtected: boolean;
 }
 
 /** Reads the workbook part into `book`; `links` are its relationships. */
@@ -32,6 +34,7 @@ export function workbookHandler(book: WorkbookPart, links: Links): XmlHandler {
   return {
     open(name, attributes) {
       if (name === 'workbookPr') book.date1904 = isTrue(attributes.date1904);
+      if (name === 'workbookProtection') book.isStructureProtected = isTrue(attributes.lockStructure);
       if (name === 'sheets') inSheets = true;
       if (name === 'sheet' && inSheets) {
         const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';

@@ -1,6 +1,8 @@
 import { cellName } from '../../../model/address';
 import type { Scalar } from '../../../model/sheet';
 import type { CellContent } from '../../edits';
+import { fileFormula } from './fileFormula';
+import { shortName } from './references';
 import { escapeText } from './xmlOutline';
 
 const ERROR = /^#(N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|DIV\/0!)$/;
@@ -11,7 +13,8 @@ export function cellXml(row: number, column: number, content: CellContent, style
   if (content === null || content === '') return style === undefined ? '' : `${start}/>`;
   if (typeof content === 'object') {
     const { type, value } = valueXml(content.result ?? null, 'str');
-    return `${start}${type}><f>${escapeText(content.formula.replace(/^=/, ''))}</f>${value}</c>`;
+    const array = content.fills ? ` t="array" ref="${shortName(content.fills)}"` : '';
+    return `${start}${type}><f${array}>${escapeText(fileFormula(content.formula))}</f>${value}</c>`;
   }
   if (typeof content === 'string' && !ERROR.test(content)) {
     return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(escapeLetters(content))}</t></is></c>`;
@@ -20,7 +23,8 @@ export function cellXml(row: number, column: number, content: CellContent, style
   return `${start}${type}>${value}</c>`;
 }
 
-function valueXml(value: Scalar, textType: 'str' | 'e'): { readonly type: string; readonly value: string } {
+/** The value of a cell as the attribute of its type and its `v` element. */
+export function valueXml(value: Scalar, textType: 'str' | 'e'): { readonly type: string; readonly value: string } {
   if (value === null) return { type: '', value: '' };
   if (typeof value === 'number') return { type: '', value: `<v>${String(value)}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', value: `<v>${value ? 1 : 0}</v>` };

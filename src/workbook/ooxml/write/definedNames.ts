@@ -12,19 +12,29 @@ const LATER = [
 
 /** The workbook part with these names in the sheet of that index, others of the same name gone. */
 export function withSheetNames(xml: string, sheet: number, names: SheetNames): string {
-  const { root, defined, prefix } = namesIn(xml);
   const added = Object.entries(names)
     .map(
       ([name, { refersTo, hidden }]) =>
         `<definedName name="${name}" localSheetId="${String(sheet)}"${hidden ? ' hidden="1"' : ''}>${escapeText(refersTo)}</definedName>`,
     )
     .join('');
+  return withNames(xml, added, ({ localSheetId, name = '' }) => localSheetId === String(sheet) && name in names);
+}
+
+/** The workbook part with hidden names of the whole workbook, those that `isGone` says left out. */
+export function withBookNames(xml: string, names: ReadonlyMap<string, string>, isGone: (name: string) => boolean): string {
+  const added = [...names].map(([name, refersTo]) => `<definedName name="${name}" hidden="1">${escapeText(refersTo)}</definedName>`);
+  return withNames(xml, added.join(''), ({ localSheetId, name = '' }) => localSheetId === undefined && isGone(name));
+}
+
+function withNames(xml: string, added: string, isGone: (attributes: XmlElement['attributes']) => boolean): string {
+  const { root, defined, prefix } = namesIn(xml);
   if (!defined || defined.end === defined.openEnd) {
     const at = defined?.start ?? root.children.find(({ name }) => LATER.includes(name))?.start ?? root.closeStart;
     const text = prefixed(`<definedNames>${added}</definedNames>`, prefix);
     return spliced(xml, [{ start: at, end: defined?.end ?? at, text }]);
   }
-  const gone = defined.children.filter(({ attributes: { localSheetId, name = '' } }) => localSheetId === String(sheet) && name in names);
+  const gone = defined.children.filter(({ attributes }) => isGone(attributes));
   const splices = gone.map(({ start, end }) => ({ start, end, text: '' }));
   return spliced(xml, [...splices, { start: defined.closeStart, end: defined.closeStart, text: prefixed(added, prefix) }]);
 }

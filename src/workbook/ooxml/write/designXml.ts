@@ -2,7 +2,8 @@ import { columnLetters } from '../../../model/address';
 import type { PrintSetup, SheetCell, SheetDesign, SheetRow } from '../../edits';
 import { cellXml, escapeLetters } from './cellXml';
 import type { OldSheet } from './keptCells';
-import { formatsXml, shortName } from './ourFormats';
+import { formatsXml } from './ourFormats';
+import { shortName } from './references';
 import type { StyleBook } from './styleBook';
 import { escapeAttribute, escapeText } from './xmlOutline';
 

@@ -2,7 +2,7 @@ import { cellName, columnLetters } from '../../../model/address';
 import { cellReference, sheetArea } from '../cellReference';
 import { sharedFormula } from '../sharedFormula';
 import { spliced, type Splice } from './splice';
-import type { Writing } from './sheetCells';
+import { isResult, type Writing } from './sheetCells';
 import { escapeText, plainText, withAttribute } from './xmlOutline';
 
 interface FormulaTag {
@@ -22,7 +22,10 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
  * left without a formula. `refuse` is told the cell that would break an array apart.
  */
 export function freedFormulas(xml: string, writing: Writing, refuse: (cell: { row: number; column: number }) => never): string {
-  const isWritten = (row: number, column: number): boolean => writing.get(row)?.has(column) === true;
+  const isWritten = (row: number, column: number): boolean => {
+    const content = writing.get(row)?.get(column);
+    return content !== undefined && !isResult(content);
+  };
   const tags = formulaTags(xml);
   const splices: Splice[] = [];
   for (const tag of tags) {

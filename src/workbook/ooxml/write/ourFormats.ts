@@ -1,6 +1,5 @@
-import { areaName, cellName } from '../../../model/address';
-import type { Area } from '../../../model/sheet';
 import { type FormatRule, OUR_TAG } from '../../edits';
+import { shortName } from './references';
 import { spliced, type Splice } from './splice';
 import type { StyleBook } from './styleBook';
 import { escapeText, plainText, prefixed, prefixOf, withAttribute, type XmlElement, xmlOutline } from './xmlOutline';
@@ -56,12 +55,6 @@ export const formatsXml = (rules: readonly FormatRule[], styles: StyleBook): str
       return `<conditionalFormatting sqref="${areas.map(shortName).join(' ')}">${tag}<formula>${escapeText(formula)}</formula></cfRule></conditionalFormatting>`;
     })
     .join('');
-
-/** A rectangle's name, a single cell's without a colon. */
-export const shortName = (area: Area): string =>
-  area.firstRow === area.lastRow && area.firstColumn === area.lastColumn
-    ? cellName({ row: area.firstRow, column: area.firstColumn })
-    : areaName(area);
 
 function rule(xml: string, tag: XmlElement): Rule {
   const text = plainText(xml.slice(tag.openEnd, tag.closeStart));

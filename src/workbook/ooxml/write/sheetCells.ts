@@ -1,13 +1,18 @@
 import { areaName, cellName } from '../../../model/address';
+import type { Scalar } from '../../../model/sheet';
 import type { CellContent } from '../../edits';
 import { cellReference } from '../cellReference';
 import { cellXml } from './cellXml';
+import { withResult } from './formulaResult';
 import { spliced, type Splice } from './splice';
 import { prefixed, prefixOf, withAttribute, type XmlElement, xmlOutline } from './xmlOutline';
 import { sheetArea } from '../cellReference';
 
-/** What to write into a sheet: contents by row and column. */
-export type Writing = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
+/** What to write into a cell: a content, or only what its formula gives now. */
+export type CellWrite = CellContent | { readonly recalculated: Scalar };
+
+/** What to write into a sheet, by row and column. */
+export type Writing = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
 
 /** A worksheet with cells written into it; a cell that was there keeps its style, all others keep their bytes. */
 export function withCells(xml: string, writing: Writing): string {
@@ -48,7 +53,7 @@ export function withCells(xml: string, writing: Writing): string {
   return spliced(xml, splices);
 }
 
-function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellContent>, prefix: string): string {
+function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellWrite>, prefix: string): string {
   const root = xmlOutline(xml, 2);
   const splices: Splice[] = [openTag(xml, root, { r: String(row + 1), spans: null })];
   const left = new Map(cells);
@@ -59,9 +64,12 @@ function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellConten
     existing.push({ column, start: cell.start });
     const content = left.get(column);
     left.delete(column);
-    if (content !== undefined)
-      splices.push({ start: cell.start, end: cell.end, text: prefixed(cellXml(row, column, content, cell.attributes.s), prefix) });
-    else if (cell.attributes.r === undefined) splices.push(openTag(xml, cell, { r: cellName({ row, column }) }));
+    if (content !== undefined) {
+      const text = isResult(content)
+        ? withResult(xml.slice(cell.start, cell.end), content.recalculated)
+        : prefixed(cellXml(row, column, content, cell.attributes.s), prefix);
+      splices.push({ start: cell.start, end: cell.end, text });
+    } else if (cell.attributes.r === undefined) splices.push(openTag(xml, cell, { r: cellName({ row, column }) }));
   }
   const added = [...left]
     .sort(([one], [other]) => one - other)
@@ -70,7 +78,7 @@ function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellConten
       return {
         start,
         end: start,
-        text: prefixed(cellXml(row, at, content, root.attributes.customFormat === '1' ? root.attributes.s : undefined), prefix),
+        text: prefixed(newCell(row, at, content, root.attributes.customFormat === '1' ? root.attributes.s : undefined), prefix),
       };
     });
   if (root.end > root.openEnd) return spliced(xml, [...splices, ...added]);
@@ -78,8 +86,18 @@ function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellConten
   return `${(tag?.text ?? '').replace(/\s*\/>$/, '>')}${added.map(({ text }) => text).join('')}${prefixed('</row>', prefix)}`;
 }
 
-function newRow(row: number, cells: ReadonlyMap<number, CellContent>): string {
-  const written = [...cells].sort(([one], [other]) => one - other).map(([column, content]) => cellXml(row, column, content, undefined));
+/** Whether only what a formula gives is written. */
+export const isResult = (content: CellWrite): content is { readonly recalculated: Scalar } =>
+  typeof content === 'object' && content !== null && 'recalculated' in content;
+
+/** A cell that the sheet does not have yet; one without a formula of its own may be filled by that of another cell. */
+const newCell = (row: number, column: number, content: CellWrite, style: string | undefined): string =>
+  isResult(content)
+    ? withResult(`<c r="${cellName({ row, column })}"${style === undefined ? '' : ` s="${style}"`}/>`, content.recalculated)
+    : cellXml(row, column, content, style);
+
+function newRow(row: number, cells: ReadonlyMap<number, CellWrite>): string {
+  const written = [...cells].sort(([one], [other]) => one - other).map(([column, content]) => newCell(row, column, content, undefined));
   return written.join('') === '' ? '' : `<row r="${String(row + 1)}">${written.join('')}</row>`;
 }
 

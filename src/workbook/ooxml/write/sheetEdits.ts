@@ -5,7 +5,8 @@ import type { Sheet } from '../../../model/sheet';
 import type { BookParts } from './bookParts';
 import { freedFormulas } from './formulaGroups';
 import { withOurFormats } from './ourFormats';
-import { withCells } from './sheetCells';
+import type { FormulaResult } from './formulaResult';
+import { type CellWrite, withCells, type Writing } from './sheetCells';
 import type { StyleBook } from './styleBook';
 import { xmlOutline } from './xmlOutline';
 
@@ -23,17 +24,26 @@ export function sheetIn(book: XlsxWorkbook, name: string): EditedSheet {
   return { sheet, part: source.part };
 }
 
-/** Writes cells; true where a formula came or went. Throws `sheetProtected`, `partOfArray`. */
-export async function writeCells({ sheet, part }: EditedSheet, writes: readonly WriteCells[], { store }: BookParts): Promise<boolean> {
+/**
+ * Writes cells, and what the formulas of others give now; true where a formula came or went. Throws `sheetProtected`, `partOfArray`.
+ * What formulas give may change in a protected sheet too.
+ */
+export async function writeCells(
+  { sheet, part }: EditedSheet,
+  writes: readonly WriteCells[],
+  results: readonly FormulaResult[],
+  { store }: BookParts,
+): Promise<boolean> {
   const xml = await store.text(part);
-  guardProtection(xml, sheet.name, false);
-  const writing = contentsOf(writes);
-  guardHeadings(sheet, writing);
+  if (writes.length > 0) guardProtection(xml, sheet.name, false);
+  const contents = contentsOf(writes);
+  guardHeadings(sheet, contents);
+  const writing = withResults(contents, results);
   const freed = freedFormulas(xml, writing, (cell) => {
     throw new SaveError({ code: 'partOfArray', at: { sheet: sheet.name, ...cell } });
   });
   store.write(part, withCells(freed, writing));
-  for (const [row, cells] of writing) {
+  for (const [row, cells] of contents) {
     for (const [column, content] of cells) {
       if (sheet.formulas[row]?.[column] !== undefined || (typeof content === 'object' && content !== null)) return true;
     }
@@ -65,6 +75,15 @@ export function contentsOf(writes: readonly WriteCells[]): Map<number, Map<numbe
         writing.set(at.row + offset, row.set(at.column + right, content));
       }
     }
+  }
+  return writing;
+}
+
+function withResults(contents: Map<number, Map<number, CellContent>>, results: readonly FormulaResult[]): Writing {
+  const writing = new Map<number, Map<number, CellWrite>>([...contents].map(([row, cells]) => [row, new Map<number, CellWrite>(cells)]));
+  for (const { at, value } of results) {
+    const row = writing.get(at.row) ?? new Map<number, CellWrite>();
+    if (!row.has(at.column)) writing.set(at.row, row.set(at.column, { recalculated: value }));
   }
   return writing;
 }

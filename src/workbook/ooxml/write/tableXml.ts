@@ -1,6 +1,6 @@
 import type { SheetDesign } from '../../edits';
 import { escapeLetters } from './cellXml';
-import { shortName } from './ourFormats';
+import { shortName } from './references';
 import { escapeAttribute } from './xmlOutline';
 
 /** The table part of a design: its headings are the texts of its first row. */

@@ -1,8 +1,10 @@
-import type { Scalar, Sheet } from '../../../model/sheet';
+import { cellKey, type Scalar, type Sheet } from '../../../model/sheet';
 import type { CellContent, Edit, SheetCell } from '../../edits';
 import { SaveError } from '../../saveFault';
 import { readXlsx, type XlsxWorkbook } from '../readXlsx';
 import { entryData } from '../zipDirectory';
+import { fileFormula } from './fileFormula';
+import type { FormulaResult } from './formulaResult';
 import { contentsOf } from './sheetEdits';
 
 /**
@@ -13,6 +15,7 @@ export async function verify(
   bytes: Uint8Array,
   before: XlsxWorkbook,
   edits: readonly Edit[],
+  results: readonly FormulaResult[],
   changed: ReadonlyMap<string, Uint8Array | null>,
 ): Promise<void> {
   const after = await readXlsx(bytes).catch((error: unknown) => {
@@ -30,7 +33,10 @@ export async function verify(
     if (puts.has(sheet.name.toLowerCase()) || removed.has(sheet.name)) continue;
     const same = after.sheets.find(({ name }) => name === sheet.name);
     const writes = edits.flatMap((edit) => (edit.kind === 'writeCells' && edit.at.sheet === sheet.name ? [edit] : []));
-    if (!same || !sameCells(sheet, same, contentsOf(writes))) throw different(sheet.name);
+    const recalculated = new Map(
+      results.flatMap(({ at, value }) => (at.sheet === sheet.name ? [[cellKey(at.row, at.column), value] as const] : [])),
+    );
+    if (!same || !sameCells(sheet, same, contentsOf(writes), recalculated)) throw different(sheet.name);
   }
   for (const [name, { rows }] of puts) {
     const made = after.sheets.find((sheet) => sheet.name.toLowerCase() === name);
@@ -45,7 +51,12 @@ const different = (part: string): SaveError => new SaveError({ code: 'notVerifie
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
 
-function sameCells(before: Sheet, after: Sheet, writing: ReadonlyMap<number, ReadonlyMap<number, CellContent>>): boolean {
+function sameCells(
+  before: Sheet,
+  after: Sheet,
+  writing: ReadonlyMap<number, ReadonlyMap<number, CellContent>>,
+  recalculated: ReadonlyMap<number, Scalar>,
+): boolean {
   const rows = Math.max(before.values.length, after.values.length, before.formulas.length, after.formulas.length);
   for (let row = 0; row < rows; row++) {
     const written = writing.get(row);
@@ -56,6 +67,8 @@ function sameCells(before: Sheet, after: Sheet, writing: ReadonlyMap<number, Rea
       const content = written?.get(column);
       if (content !== undefined) {
         if (!holds(value, formula, content)) return false;
+      } else if (recalculated.has(cellKey(row, column))) {
+        if (value !== recalculated.get(cellKey(row, column))) return false;
       } else if (value !== (before.values[row]?.[column] ?? null) || formula !== before.formulas[row]?.[column]) return false;
     }
   }
@@ -63,6 +76,6 @@ function sameCells(before: Sheet, after: Sheet, writing: ReadonlyMap<number, Rea
 }
 
 function holds(value: Scalar, formula: string | undefined, content: CellContent): boolean {
-  if (typeof content === 'object' && content !== null) return formula === `=${content.formula.replace(/^=/, '')}`;
+  if (typeof content === 'object' && content !== null) return formula === `=${fileFormula(content.formula)}`;
   return formula === undefined && value === (content === '' ? null : content);
 }
