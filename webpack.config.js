@@ -9,14 +9,21 @@ const { Compilation, sources } = require('webpack');
 const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /** What users may download, gzipped, in bytes. The build fails above. */
-const BUDGETS = { functions: 15 * 1024, shell: 65 * 1024, pane: 180 * 1024 };
+const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 165 * 1024 };
 
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } } },
+    options: {
+      jsc: {
+        target: 'es2020',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'classic' } },
+        assumptions: { setPublicClassFields: true },
+      },
+    },
   },
 };
 

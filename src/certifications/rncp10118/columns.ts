@@ -1,48 +1,27 @@
 import type { Vocabulary } from '../../model/vocabulary';
+import { type Centre, centres } from './centres';
+import { names } from './names';
+import { routes } from './routes';
 
-/** Names as they are typed, set apart by bars. */
-const names = (list: string): readonly string[] => list.split('|').map((name) => name.trim());
-
-/** Every column, centre and route of ENSIAME's grade workbooks, and the headings they are known under. */
-export const vocabulary: Vocabulary = {
-  centres: [
-    {
-      id: 'humanities',
-      name: "Formation humaine et formation à l'encadrement",
-      headings: names(`
+/** What the centres of the text are also headed. */
+const CENTRE_HEADINGS: Readonly<Record<Centre['id'], readonly string[]>> = {
+  humanities: names(`
         Formation humaine | Formation humaine et à l'encadrement | Formation humaine et encadrement |
         Humaine et encadrement
       `),
-    },
-    {
-      id: 'science',
-      name: 'Formation scientifique générale',
-      headings: names('Formation scientifique | Sciences générales | Scientifique générale'),
-    },
-    {
-      id: 'electrical',
-      name: 'Electrotechnique – Automatique',
-      headings: names('Électrotechnique et automatique | Électrotech. – Auto. | Elec-Auto | Électrotechnique Auto'),
-    },
-    {
-      id: 'mechanical',
-      name: 'Génie Mécanique',
-      headings: names('Génie méca | Génie méca.'),
-    },
-    {
-      id: 'methods',
-      name: "Méthodologies de l'ingénieur",
-      headings: names('Méthodologie de l’ingénieur | Méthodologies ingénieur | Méthodologies | Méthodologie'),
-    },
-    {
-      id: 'specialisation',
-      name: 'Approfondissement',
-      headings: names(`
+  science: names('Formation scientifique | Sciences générales | Scientifique générale'),
+  electrical: names('Électrotechnique et automatique | Électrotech. – Auto. | Elec-Auto | Électrotechnique Auto'),
+  mechanical: names('Génie méca | Génie méca.'),
+  methods: names('Méthodologie de l’ingénieur | Méthodologies ingénieur | Méthodologies | Méthodologie'),
+  specialisation: names(`
         Approfondissement (selon l'option choisie) | Approfondissement (selon l'option) | Approfondissement d'option |
         Approfondissement option
       `),
-    },
-  ],
+};
+
+/** Every column, centre and route of ENSIAME's grade workbooks, and the headings they are known under. */
+export const vocabulary: Vocabulary = {
+  centres: centres.map(({ id, name }) => ({ id, name, headings: CENTRE_HEADINGS[id] })),
   fields: {
     number: names(`
       N° étudiant | Num étudiant | Numéro étudiant | Numéro d'étudiant | No étudiant | Nº étudiant | N° étud. | N° étu |
@@ -158,23 +137,5 @@ export const vocabulary: Vocabulary = {
     `),
     session: names('Année | Année universitaire | Semestre | Niveau | Cycle | Intitulé'),
   },
-  routes: {
-    vae: names('vae | validation des acquis | validation des acquis de l experience'),
-    professionalisation: names(
-      'contrat pro | professionnalisation | professionalisation | contrat de professionnalisation | cp | cpro | pro',
-    ),
-    apprentice: names(`
-      apprenti | apprentie | apprentis | apprenti e | apprentissage | alternant | alternante | alternant e | fisa | fisea |
-      fa | cfa | app | apprentice | apprenticeship
-    `),
-    continuing: names(`
-      formation continue | fc | continuing | continuing education | salarie | salariee | stagiaire fc |
-      stagiaire de la formation continue | reprise d etudes | auditeur
-    `),
-    individual: names('individuel | individuelle | individual | candidature individuelle | candidat libre'),
-    student: names(`
-      etudiant | etudiante | etudiant e | eleve | eleve ingenieur | fise | fi | etu | initial | initiale |
-      formation initiale | student | full time student
-    `),
-  },
+  routes,
 };
