@@ -23,6 +23,12 @@ export const cellName = (cell: Pick<Address, 'row' | 'column'>): string => colum
 export const areaName = (area: Area): string =>
   `${cellName({ row: area.firstRow, column: area.firstColumn })}:${cellName({ row: area.lastRow, column: area.lastColumn })}`;
 
+/** A rectangle's name as people write it: `A7:AN90`, a single cell `B4`. */
+export const rangeName = (area: Area): string =>
+  area.firstRow === area.lastRow && area.firstColumn === area.lastColumn
+    ? cellName({ row: area.firstRow, column: area.firstColumn })
+    : areaName(area);
+
 /** Reads `B4:S35` or `B4`, with or without dollar signs; null when it is neither. */
 export function parseArea(name: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(name);

@@ -16,6 +16,8 @@ export type WorkbookFault =
   | { readonly code: 'cellBeingEdited' }
   | { readonly code: 'sheetMissing'; readonly sheet: string }
   | { readonly code: 'sheetHidden'; readonly sheet: string }
+  /** A sheet of the staff's own, or another one of ours, has the name of a sheet that would be put or removed. */
+  | { readonly code: 'nameTaken'; readonly sheet: string }
   /** The cell did not take what was written: it lies under a merged area, or its format turned it into something else. Nothing was kept. */
   | { readonly code: 'cellRefused'; readonly at: Address }
   /** The sheet has more cells, or a row has more text, than Excel hands over. */

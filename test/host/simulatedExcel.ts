@@ -59,12 +59,14 @@ export class SimulatedExcel {
   private readonly host: Host;
   private readonly injections = new Map<number, Injection>();
   private readonly ownWrites: { sheetId: string; address: string }[] = [];
+  private readonly ownEvents: { event: string; message: object }[] = [];
   private editing: Promise<void> | null = null;
 
   constructor(private readonly options: SimulatedExcelOptions) {
     this.book = new SimulatedBook(options.sheets, options.calculate ?? null);
     const written: Host['written'] = (sheetId, address) => void this.ownWrites.push({ sheetId, address });
-    this.host = { book: this.book, meter: new Meter(), listening: new Listening(), kept: new Map(), written };
+    const tell: Host['tell'] = (event, message) => void this.ownEvents.push({ event, message });
+    this.host = { book: this.book, meter: new Meter(), listening: new Listening(), kept: new Map(), written, tell };
     this.user = new User(this.book, this.host.listening, (events) => this.send(events));
     this.functions = new FunctionCalls((events) => this.send(events));
   }
@@ -139,6 +141,7 @@ export class SimulatedExcel {
   private tellOwnWrites(): void {
     const trigger = this.options.tellsTriggerSource === false ? {} : { triggerSource: 'ThisLocalAddin' };
     const writes = this.ownWrites.splice(0);
+    for (const { event, message } of this.ownEvents.splice(0)) this.user.emit(event, { source: 'Local', ...message });
     if (writes.length > 0) this.user.tell(writes, { source: 'Local', ...trigger });
   }
 

@@ -1,4 +1,5 @@
 import { parseArea } from '../../src/model/address';
+import { moved } from './book/areas';
 import type { SimulatedBook } from './book/simulatedBook';
 import type { SheetInput } from './book/simulatedSheet';
 import { Listening } from './listening';
@@ -38,6 +39,16 @@ export class User {
     this.emit('DataChangedEvent', { changeType: 'RowInserted', source: 'Local', worksheetId: sheet.id, address });
   }
 
+  /** Copies a block of cells to another place, with all that belongs to them. */
+  copyCells(sheetName: string, address: string, toSheet: string, at: string): void {
+    const [area, corner] = [parseArea(address), parseArea(at)];
+    if (!area || !corner) throw new NotSimulated(`copying ${address} to ${at}`);
+    const target = moved(area, corner.firstRow - area.firstRow, corner.firstColumn - area.firstColumn);
+    const to = this.book.sheet(toSheet);
+    this.book.copy(this.book.sheet(sheetName), area, to, target, 'All');
+    this.tell([{ sheetId: to.id, address: at }], { source: 'Local' });
+  }
+
   addSheet(input: SheetInput): void {
     this.emit('AddedEvent', { source: 'Local', worksheetId: this.book.addSheet(input).id });
   }
@@ -62,7 +73,8 @@ export class User {
     for (const sheet of this.book.recalculate()) this.emit('CalculatedEvent', { worksheetId: sheet.id });
   }
 
-  private emit(name: string, message: object): void {
+  /** Sends an event, where the add-in listens to it. */
+  emit(name: string, message: object): void {
     if (!this.listening.hears(name)) return;
     this.send([[EVENT, Listening.type(name), 'Workbook', JSON.stringify(message), this.sent++]]);
   }

@@ -26,6 +26,7 @@ function detailOf(fault: WorkbookFault): string {
     case 'filterActive':
     case 'sheetMissing':
     case 'sheetHidden':
+    case 'nameTaken':
     case 'tooLarge':
       return fault.sheet;
     case 'apiTooOld':

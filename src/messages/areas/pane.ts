@@ -77,6 +77,7 @@ export type NoticeCode =
   | 'cellBeingEdited'
   | 'sheetMissing'
   | 'sheetHidden'
+  | 'nameTaken'
   | 'cellRefused'
   | 'tooLarge'
   | 'settingsUnreadable'

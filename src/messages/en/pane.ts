@@ -96,6 +96,10 @@ export const pane: PaneMessages = {
       title: (sheet) => `The sheet “${sheet}” is hidden.`,
       text: () => 'Unhide it (right-click a tab, Unhide) to go there.',
     },
+    nameTaken: {
+      title: (sheet) => `Another sheet is called “${sheet}”.`,
+      text: () => 'Nothing was written. Rename it (double-click its tab), then try again.',
+    },
     cellRefused: {
       title: (cell) => `${cell} did not take the value.`,
       text: () => 'Nothing was kept. See that it is not merged and that its format is General or Number.',

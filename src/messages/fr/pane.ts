@@ -96,6 +96,10 @@ export const pane: PaneMessages = {
       title: (sheet) => `La feuille «\u00a0${sheet}\u00a0» est masquée.`,
       text: () => 'Affichez-la (clic droit sur un onglet, Afficher) pour y aller.',
     },
+    nameTaken: {
+      title: (sheet) => `Une autre feuille s’appelle «\u00a0${sheet}\u00a0».`,
+      text: () => 'Rien n’a été écrit. Renommez-la (double-clic sur son onglet), puis recommencez.',
+    },
     cellRefused: {
       title: (cell) => `${cell} n’a pas accepté la valeur.`,
       text: () => 'Rien n’a été gardé. Vérifiez qu’elle n’est pas fusionnée et que son format est Standard ou Nombre.',

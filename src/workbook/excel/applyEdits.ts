@@ -1,57 +1,56 @@
-import type { WriteCells } from '../edits';
+import type { Edit } from '../edits';
 import type { LongWork } from '../workbook';
 import { WorkbookError } from '../workbookError';
-import type { OwnWrites } from './ownWrites';
+import { add, type Additions, cellsOf, takeAway } from './additions';
+import { complete } from './completion';
+import { guardEdits } from './guardEdits';
+import { type OwnWrites, WHOLE_SHEET } from './ownWrites';
+import { type Plan, planEdits } from './planEdits';
 import { excelCode } from './request';
-import { listSheets, obstaclesOf, type ListedSheet } from './sheetList';
-import { planBatch, type PlannedBlock, restoreBatch, writeBatch } from './writeBlocks';
-import { batchesOf, blocksOf, cellsIn, placeOf } from './writtenCells';
+import { listSheets } from './sheetList';
+import { type PlannedBlock, restoreBatch, writeBatch } from './writeBlocks';
+import { cellsIn, placeOf } from './writtenCells';
 
 /**
- * Carries out all the edits or none: what stands in the way is found first, what the cells hold is noted, then blocks are written
- * and read back. After a failure or an abort everything written is put back.
+ * Carries out all the edits or none: what stands in the way is found first. Cells are written and what is new is put beside the old;
+ * after a failure or an abort that is all taken back. Only then the old makes room.
  */
-export async function applyEdits(edits: readonly WriteCells[], work: LongWork, ownWrites: OwnWrites): Promise<void> {
+export async function applyEdits(edits: readonly Edit[], work: LongWork, ownWrites: OwnWrites): Promise<void> {
   const list = await listSheets({ signal: work.signal });
-  const targets = edits.map((edit) => ({ edit, sheet: findSheet(list.sheets, edit.at.sheet) }));
-  const concerned = new Set(targets.map(({ sheet }) => sheet));
-  const [obstacle] = obstaclesOf({
-    ...list,
-    structureProtected: false,
-    sheets: [...concerned].map((sheet) => ({ ...sheet, isProtected: false })),
-  });
-  if (obstacle) throw new WorkbookError(obstacle);
-
-  const protectedIds = new Set([...concerned].filter(({ isProtected }) => isProtected).map(({ id }) => id));
-  const batches = batchesOf(targets.flatMap(({ edit, sheet }) => blocksOf(edit, sheet.id)));
-  const plans: PlannedBlock[][] = [];
-  for (const batch of batches) plans.push(await planBatch(batch, protectedIds, work.signal));
-  for (const block of batches.flat()) ownWrites.expect(block.id, block.area);
+  guardEdits(edits, list);
+  const plan = await planEdits(edits, list, work.signal);
+  for (const block of plan.cells.flat()) ownWrites.expect(block.id, block.area);
+  for (const { old } of plan.additions.puts) if (old) ownWrites.expect(old.id, WHOLE_SHEET);
+  for (const { id } of plan.completion.removed) ownWrites.expectSheet(id);
   try {
-    await writeAll(plans, work);
+    await carryOut(plan, work, ownWrites);
   } finally {
     ownWrites.finish();
   }
 }
 
-function findSheet(sheets: readonly ListedSheet[], name: string): ListedSheet {
-  const sheet = sheets.find((listed) => listed.name === name);
-  if (!sheet) throw new WorkbookError({ code: 'sheetMissing', sheet: name });
-  return sheet;
-}
-
-async function writeAll(plans: readonly PlannedBlock[][], { onProgress, signal }: LongWork): Promise<void> {
-  const total = cellsIn(plans.flat());
+async function carryOut({ cells, additions, completion }: Plan, { onProgress, signal }: LongWork, ownWrites: OwnWrites): Promise<void> {
+  const total = Math.max(1, cellsIn(cells.flat()) + additions.puts.reduce((sum, put) => sum + cellsOf(put), 0));
   const begun: PlannedBlock[][] = [];
+  let adding = false;
   try {
-    for (const plan of plans) {
+    for (const batch of cells) {
       signal?.throwIfAborted();
-      begun.push(plan);
-      await writeBatch(plan);
+      begun.push(batch);
+      await writeBatch(batch);
       onProgress?.(cellsIn(begun.flat()) / total);
     }
+    signal?.throwIfAborted();
+    adding = true;
+    await add(additions, { ...(signal ? { signal } : {}) }, (done, ids) => {
+      ids.forEach((id) => ownWrites.expectSheet(id));
+      onProgress?.((cellsIn(begun.flat()) + done) / total);
+    });
+    signal?.throwIfAborted();
+    await complete(completion);
   } catch (error) {
-    const left = await undo(begun);
+    if (error instanceof WorkbookError && error.fault.code === 'writeLeftHalfway') throw error;
+    const left = [...(adding ? await undoAdditions(additions) : []), ...(await undoCells(begun))];
     const code = excelCode(error);
     if (left.length > 0) throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: code, areas: left });
     // An abort, and a cell that refused its content, say enough by themselves.
@@ -59,13 +58,25 @@ async function writeAll(plans: readonly PlannedBlock[][], { onProgress, signal }
   }
 }
 
+/** Takes away what was added, trying twice; gives the sheets where something may be left. */
+async function undoAdditions(additions: Additions): Promise<string[]> {
+  const { rules, puts } = additions;
+  if (rules.length + puts.length === 0) return [];
+  try {
+    await takeAway(additions).catch(() => takeAway(additions));
+    return [];
+  } catch {
+    return [...rules.map(({ sheet }) => sheet.name), ...puts.map(({ name, builtAs }) => `${name} (${builtAs})`)];
+  }
+}
+
 /** Puts batches back, the last one first, trying twice; gives the areas that Excel did not let us put back. */
-async function undo(begun: readonly PlannedBlock[][]): Promise<string[]> {
+async function undoCells(begun: readonly PlannedBlock[][]): Promise<string[]> {
   const left: string[] = [];
-  for (const plan of [...begun].reverse()) {
-    await restoreBatch(plan)
-      .catch(() => restoreBatch(plan))
-      .catch(() => left.unshift(...plan.map(placeOf)));
+  for (const batch of [...begun].reverse()) {
+    await restoreBatch(batch)
+      .catch(() => restoreBatch(batch))
+      .catch(() => left.unshift(...batch.map(placeOf)));
   }
   return left;
 }

@@ -1,5 +1,4 @@
 import type { Address } from '../../model/sheet';
-import type { Edit, WriteCells } from '../edits';
 import { DEFAULT_SETTINGS, readSettings } from '../settings';
 import type { Workbook } from '../workbook';
 import { WorkbookError } from '../workbookError';
@@ -35,7 +34,7 @@ export function excelWorkbook(): Workbook {
         known = reading.known;
         return reading;
       }),
-    apply: (edits, work = {}) => withFaults(() => applyEdits(edits.map(ofCells), work, ownWrites)),
+    apply: (edits, work = {}) => withFaults(() => applyEdits(edits, work, ownWrites)),
     bytes: () => Promise.reject(new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' })),
     handOut: () => Promise.reject(new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' })),
     select: (cell) => withFaults(() => select(cell)),
@@ -49,11 +48,6 @@ export function excelWorkbook(): Workbook {
         }),
       ),
   };
-}
-
-function ofCells(edit: Edit): WriteCells {
-  if (edit.kind !== 'writeCells') throw new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' });
-  return edit;
 }
 
 async function loadSettings(): ReturnType<Workbook['settings']> {

@@ -55,6 +55,7 @@ function sheetOf(listed: ListedSheet, shape: SheetShape | undefined, blocks: rea
     hiddenRows: new Set(blocks.flatMap(({ hiddenRows }) => hiddenRows)),
     hiddenColumns: new Set(blocks.flatMap(({ hiddenColumns }) => hiddenColumns)),
     tables: shape?.tables ?? [],
+    ...(listed.ours ? { ours: listed.ours } : {}),
   };
   return blocks.reduce((sheet, { block }) => patchSheet(sheet, block), empty);
 }

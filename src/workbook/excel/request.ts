@@ -4,6 +4,8 @@ export interface RequestOptions {
   readonly patient?: boolean;
   /** Gives up waiting for the answer with the signal's reason; only for requests that change nothing. */
   readonly signal?: AbortSignal | undefined;
+  /** Asks Excel to make one step of it for Undo, where it can. */
+  readonly isWrite?: boolean;
 }
 
 /** How long to leave someone who types in a cell alone before asking Excel again, in milliseconds. */
@@ -23,21 +25,26 @@ export const isTooLarge = (error: unknown): boolean => /^(Request|Response)Paylo
  */
 export async function request<T>(
   ask: (context: Excel.RequestContext) => () => T,
-  { patient = false, signal }: RequestOptions = {},
+  { patient = false, signal, isWrite = false }: RequestOptions = {},
 ): Promise<T> {
+  let mergeUndoGroup = isWrite && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
   for (;;) {
     signal?.throwIfAborted();
     try {
-      return await unlessAborted(send(ask, patient), signal);
+      return await unlessAborted(send(ask, { delayForCellEdit: patient, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }), signal);
     } catch (error) {
+      if (mergeUndoGroup && excelCode(error) === 'UndoNotSupported') {
+        mergeUndoGroup = false;
+        continue;
+      }
       if (!patient || excelCode(error) !== 'InvalidOperationInCellEditMode') throw error;
       await new Promise((resolve) => setTimeout(resolve, EDITING_PAUSE));
     }
   }
 }
 
-const send = <T>(ask: (context: Excel.RequestContext) => () => T, delayForCellEdit: boolean): Promise<T> =>
-  Excel.run({ delayForCellEdit }, async (context) => {
+const send = <T>(ask: (context: Excel.RequestContext) => () => T, options: Excel.RunOptions): Promise<T> =>
+  Excel.run(options, async (context) => {
     const answer = ask(context);
     await context.sync();
     return answer();

@@ -12,9 +12,11 @@ export interface SheetShape {
   readonly tables: readonly Table[];
 }
 
-const INDEXES = 'rowIndex,columnIndex,rowCount,columnCount';
+/** What must be loaded of a range to know where it lies. */
+export const INDEXES = 'rowIndex,columnIndex,rowCount,columnCount';
 
-const areaOf = (range: Excel.Range): Area => ({
+/** Where a range lies, once its `INDEXES` are loaded. */
+export const areaOf = (range: Excel.Range): Area => ({
   firstRow: range.rowIndex,
   lastRow: range.rowIndex + range.rowCount - 1,
   firstColumn: range.columnIndex,

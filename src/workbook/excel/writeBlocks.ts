@@ -48,7 +48,7 @@ function askBefore(workbook: Excel.Workbook, blocks: readonly WriteBlock[], prot
 
 /** Writes a batch and reads it back. Throws `cellRefused` where a cell did not take its content. */
 export async function writeBatch(batch: readonly PlannedBlock[]): Promise<void> {
-  await inHalves(batch, (blocks) => request(({ workbook }) => askWrites(workbook, blocks), { patient: true }));
+  await inHalves(batch, (blocks) => request(({ workbook }) => askWrites(workbook, blocks), { patient: true, isWrite: true }));
 }
 
 function askWrites(workbook: Excel.Workbook, blocks: readonly PlannedBlock[]): () => [] {

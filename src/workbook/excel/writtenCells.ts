@@ -1,4 +1,4 @@
-import { areaName } from '../../model/address';
+import { rangeName } from '../../model/address';
 import type { CellContent, WriteCells } from '../edits';
 import { cellCount, MOST_CELLS, rowCount, takeBlocks, type Placed } from './blocks';
 import { isTooLarge } from './request';
@@ -56,5 +56,4 @@ export async function inHalves<T, R>(
 export const cellsIn = (batch: readonly Placed[]): number => batch.reduce((sum, { area }) => sum + cellCount(area), 0);
 
 /** How an area is named to people, such as `Notes!A7:F90`. */
-export const placeOf = ({ sheet, area }: Block<unknown>): string =>
-  `${sheet}!${cellCount(area) === 1 ? (areaName(area).split(':')[0] ?? '') : areaName(area)}`;
+export const placeOf = ({ sheet, area }: Block<unknown>): string => `${sheet}!${rangeName(area)}`;

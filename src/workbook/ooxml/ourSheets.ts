@@ -7,7 +7,7 @@ export const ROLE_NAME = 'EnsiameFeuille';
 const ROLES: readonly OurSheet[] = ['jury', 'resits', 'minutes', 'anonymousMinutes', 'legend'];
 
 /** What a sheet of ours is; undefined for the staff's own. */
-export function roleOf(sheet: string, names: readonly DefinedName[]): OurSheet | undefined {
+export function roleOf(sheet: string, names: readonly Pick<DefinedName, 'name' | 'sheet' | 'refersTo'>[]): OurSheet | undefined {
   const said = names.find((defined) => defined.name === ROLE_NAME && defined.sheet === sheet)?.refersTo;
   return ROLES.find((role) => said === `"${role}"`);
 }

@@ -1,6 +1,7 @@
 import { cellKey, type Address, type Area, type Scalar } from '../../../src/model/sheet';
 import { ExcelFailure, NotSimulated } from '../protocol';
 import { type SheetInput, SimulatedSheet } from './simulatedSheet';
+import { pasteCells } from './pasteCells';
 import { typedValue } from './typedValue';
 
 /** Works out a formula: one value, or rows of values that spill. */
@@ -16,6 +17,8 @@ export class SimulatedBook {
   readonly settings = new Map<string, unknown>();
   readOnly = false;
   structureProtected = false;
+  /** Files that the add-in has opened as new workbooks. */
+  readonly opened: Uint8Array[] = [];
   selection: { sheet: string; address: string } | null = null;
   private made = 0;
 
@@ -30,6 +33,48 @@ export class SimulatedBook {
     const sheet = new SimulatedSheet(`{00000000-0001-0000-${String(this.made++).padStart(4, '0')}-000000000000}`, input);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** Adds an empty sheet at the end. */
+  insertSheet(name: string): SimulatedSheet {
+    this.guardStructure();
+    this.guardName(name);
+    return this.addSheet({ name, values: [] });
+  }
+
+  deleteSheet(sheet: SimulatedSheet): void {
+    this.guardStructure();
+    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
+    if (others.length === 0 || sheet.visibility === 'VeryHidden') throw new ExcelFailure('InvalidOperation');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+  }
+
+  rename(sheet: SimulatedSheet, name: string): void {
+    this.guardStructure();
+    if (name.toLowerCase() !== sheet.name.toLowerCase()) this.guardName(name);
+    sheet.name = name;
+  }
+
+  setVisibility(sheet: SimulatedSheet, visibility: string): void {
+    this.guardStructure();
+    if (visibility !== 'Visible' && visibility !== 'Hidden') throw new NotSimulated(`visibility ${visibility}`);
+    sheet.visibility = visibility;
+  }
+
+  /** Copies cells as pasting does: everything, or only what they hold (`Formulas`), or only how they look (`Formats`). */
+  copy(from: SimulatedSheet, area: Area, to: SimulatedSheet, target: Area, what: string): void {
+    if (to.isProtected) throw new ExcelFailure('AccessDenied', 'The sheet is protected.');
+    pasteCells(from, area, to, target, what);
+  }
+
+  private guardStructure(): void {
+    if (this.readOnly || this.structureProtected) throw new ExcelFailure('AccessDenied', 'The structure is protected.');
+  }
+
+  private guardName(name: string): void {
+    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name))
+      throw new ExcelFailure('InvalidArgument', 'No name for a sheet.');
+    if (this.sheetOrNull(name)) throw new ExcelFailure('ItemAlreadyExists');
   }
 
   /** A sheet by its name (in any case) or id. Throws `ItemNotFound`. */

@@ -1,5 +1,6 @@
 import { cellName } from '../../../src/model/address';
-import { cellKey, type Area, type NumberKind, type Scalar, type Table } from '../../../src/model/sheet';
+import { cellKey, type Area, type NumberKind, type OurSheet, type Scalar, type Table } from '../../../src/model/sheet';
+import { SheetDress } from './sheetDress';
 
 /** What a test says of a sheet; everything but its name and values may be left out. A `Sheet` of the model will do. */
 export interface SheetInput {
@@ -24,6 +25,21 @@ export interface SheetInput {
   /** Whether the sheet is protected; cells of `unlocked` can still be typed into. */
   readonly isProtected?: boolean;
   readonly unlocked?: readonly Area[];
+  /** Whether the protection lets formats be changed. */
+  readonly mayFormat?: boolean;
+  /** What the sheet is, where it is one of ours. */
+  readonly ours?: OurSheet | undefined;
+}
+
+/** A table as Excel keeps it. */
+export interface SimulatedTable {
+  readonly id: string;
+  name: string;
+  area: Area;
+  hasTotalRow: boolean;
+  filtered?: boolean;
+  style?: string;
+  banded?: boolean;
 }
 
 const USUAL_FORMAT: Readonly<Record<NumberKind, string>> = { date: 'm/d/yyyy', percent: '0%' };
@@ -40,11 +56,14 @@ export class SimulatedSheet {
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  readonly tables: (Table & { filtered?: boolean })[];
+  readonly tables: SimulatedTable[] = [];
   readonly unlocked: readonly Area[];
+  readonly mayFormat: boolean;
+  readonly dress = new SheetDress();
   readonly formulas = new Map<number, string>();
   readonly formats: Map<number, string>;
   private readonly rows: Scalar[][] = [];
+  private tablesMade = 0;
 
   constructor(
     readonly id: string,
@@ -57,14 +76,22 @@ export class SimulatedSheet {
     this.merges = [...(input.merges ?? [])];
     this.hiddenRows = new Set(input.hiddenRows);
     this.hiddenColumns = new Set(input.hiddenColumns);
-    this.tables = [...(input.tables ?? [])];
+    for (const table of input.tables ?? []) this.addTable(table);
     this.unlocked = input.unlocked ?? [];
+    this.mayFormat = input.mayFormat ?? false;
+    if (input.ours) this.dress.names.set('EnsiameFeuille', { formula: `="${input.ours}"`, visible: false });
     this.formats = new Map(input.formats ?? [...(input.kinds ?? [])].map(([key, kind]) => [key, USUAL_FORMAT[kind]]));
     const { row: top, column: left } = input.origin ?? { row: 0, column: 0 };
     input.values.forEach((line, row) => line.forEach((value, column) => this.put(top + row, left + column, value ?? null)));
     input.formulas?.forEach((line, row) =>
       line?.forEach((text, column) => text !== undefined && this.formulas.set(cellKey(row, column), text)),
     );
+  }
+
+  addTable(table: Table & { readonly filtered?: boolean }): SimulatedTable {
+    const made = { ...table, id: `table${this.id}${String(this.tablesMade++)}` };
+    this.tables.push(made);
+    return made;
   }
 
   value(row: number, column: number): Scalar {
@@ -114,6 +141,21 @@ export class SimulatedSheet {
     return area;
   }
 
+  /** The same, counting cells that only look like something. */
+  usedAreaWithFormats(): Area | null {
+    let area = this.usedArea();
+    for (const key of [...this.dress.looks.keys(), ...this.formats.keys()]) {
+      const [row, column] = [Math.floor(key / 16384), key % 16384];
+      area = {
+        firstRow: Math.min(row, area?.firstRow ?? row),
+        lastRow: Math.max(row, area?.lastRow ?? row),
+        firstColumn: Math.min(column, area?.firstColumn ?? column),
+        lastColumn: Math.max(column, area?.lastColumn ?? column),
+      };
+    }
+    return area;
+  }
+
   /** All that the cells hold, to compare before with after: by cell name, the formula or else the value; texts are quoted. */
   contents(): Record<string, string> {
     const cells: Record<string, string> = {};
@@ -128,10 +170,11 @@ export class SimulatedSheet {
   /** Inserts blank rows, moving everything below them, as a user does. */
   insertRows(before: number, count: number): void {
     this.rows.splice(before, 0, ...Array.from({ length: count }, () => []));
-    for (const map of [this.formulas, this.formats] as Map<number, string>[]) {
-      const moved = [...map].map(([key, text]): [number, string] => [key >= cellKey(before, 0) ? key + cellKey(count, 0) : key, text]);
+    for (const map of [this.formulas, this.formats, this.dress.looks, this.dress.comments] as Map<number, unknown>[]) {
+      const moved = [...map].map(([key, own]): [number, unknown] => [key >= cellKey(before, 0) ? key + cellKey(count, 0) : key, own]);
       map.clear();
-      for (const [key, text] of moved) map.set(key, text);
+      for (const [key, own] of moved) map.set(key, own);
     }
+    this.dress.insertRows(before, count);
   }
 }

@@ -12,4 +12,6 @@ export interface Host {
   readonly kept: Map<string, HostObject>;
   /** Tells the add-in's listeners what a write of its own changed. */
   readonly written: (sheetId: string, address: string) => void;
+  /** Tells them that a sheet came, went or has another name through the add-in. */
+  readonly tell: (event: string, message: object) => void;
 }

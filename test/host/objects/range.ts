@@ -1,14 +1,18 @@
 import { areaName } from '../../../src/model/address';
 import { cellKey, type Area } from '../../../src/model/sheet';
+import { common } from '../book/areas';
 import type { SimulatedSheet } from '../book/simulatedSheet';
 import type { HostObject } from '../hostObject';
 import { ExcelFailure, NotSimulated } from '../protocol';
+import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
 import type { Host } from './host';
+import { guardFormats, rangeFormat } from './lookObjects';
 
 let references = 0;
 
 /** The areas behind range objects, for methods that take another range. */
-const areas = new WeakMap<HostObject, Area>();
+const areas = new WeakMap<HostObject, { readonly sheet: SimulatedSheet; readonly area: Area }>();
 
 /** How a sheet stands before an address: quoted where its name is not plain. */
 const prefix = (sheet: SimulatedSheet): string =>
@@ -70,7 +74,7 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
     objects: {
       GetRow: (index) => range(host, sheet, { ...area, firstRow: area.firstRow + Number(index), lastRow: area.firstRow + Number(index) }),
       GetBoundingRect: (other) => {
-        const with_ = areas.get(other as HostObject);
+        const with_ = areas.get(other as HostObject)?.area;
         if (!with_) throw new NotSimulated('Range.GetBoundingRect of an address');
         return range(host, sheet, {
           firstRow: Math.min(area.firstRow, with_.firstRow),
@@ -80,7 +84,9 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
         });
       },
       Worksheet: () => ({ type: 'Worksheet', identity: { Id: sheet.id }, values: { Id: () => sheet.id, Name: () => sheet.name } }),
-      Format: () => ({ type: 'RangeFormat', objects: { Protection: () => formatProtection(sheet, rows, columns) } }),
+      Format: () => rangeFormat(sheet, [area], () => formatProtection(sheet, rows, columns)),
+      ConditionalFormats: () => conditionalFormats(sheet, [area]),
+      DataValidation: () => dataValidation(sheet, area),
     },
     calls: {
       _KeepReference: () => void host.kept.set(reference, self),
@@ -89,14 +95,28 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
           throw new ExcelFailure('InvalidArgument', 'The array has not the size of the range.');
       },
       GetRowProperties: (wanted) => lineProperties(wanted, 'rowHidden', rows, sheet.hiddenRows),
-      GetColumnProperties: (wanted) => lineProperties(wanted, 'columnHidden', columns, sheet.hiddenColumns),
+      GetColumnProperties: (wanted) => columnProperties(wanted, columns, sheet),
+      SetRowProperties: (lines) => setLines(lines, rows, 'rowHidden', 'rowHeight', sheet, sheet.hiddenRows, sheet.dress.rowHeights),
+      SetColumnProperties: (lines) =>
+        setLines(lines, columns, 'columnHidden', 'columnWidth', sheet, sheet.hiddenColumns, sheet.dress.columnWidths),
+      CopyFrom: (source, type) => {
+        const from = areas.get(source as HostObject);
+        if (!from) throw new NotSimulated('copying from an address');
+        host.meter.countWritten(sheet, area);
+        host.book.copy(from.sheet, from.area, sheet, area, String(type));
+        host.written(sheet.id, areaName(area));
+      },
+      Unmerge: () => {
+        guardFormats(sheet);
+        for (const merge of sheet.merges.filter((one) => common(one, area))) sheet.merges.splice(sheet.merges.indexOf(merge), 1);
+      },
       Select: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelFailure('InvalidOperation', 'The sheet is hidden.');
         host.book.selection = { sheet: sheet.name, address: areaName(area) };
       },
     },
   };
-  areas.set(self, area);
+  areas.set(self, { sheet, area });
   return self;
 }
 
@@ -112,4 +132,42 @@ function lineProperties(wanted: unknown, property: string, lines: readonly numbe
   const asked = Object.keys(wanted as object);
   if (asked.join() !== property) throw new NotSimulated(`row or column properties ${asked.join()}`);
   return lines.map((line) => ({ [property]: hidden.has(line) }));
+}
+
+/** Excel's own width of a column, in points. */
+const USUAL_WIDTH = 48;
+
+/** Of columns: whether they are hidden, or that and their width, which is 0 where they are hidden. */
+function columnProperties(wanted: unknown, columns: readonly number[], { hiddenColumns, dress }: SimulatedSheet): unknown {
+  const asked = JSON.stringify(wanted);
+  if (asked === '{"columnHidden":true}') return lineProperties(wanted, 'columnHidden', columns, hiddenColumns);
+  if (asked !== '{"columnHidden":true,"format":{"columnWidth":true}}') throw new NotSimulated(`column properties ${asked}`);
+  return columns.map((column) => ({
+    columnHidden: hiddenColumns.has(column),
+    format: { columnWidth: hiddenColumns.has(column) ? 0 : (dress.columnWidths.get(column) ?? USUAL_WIDTH) },
+  }));
+}
+
+/** Hides or shows rows or columns and sizes them; an empty object leaves one as it is. */
+function setLines(
+  input: unknown,
+  lines: readonly number[],
+  hiddenName: string,
+  sizeName: string,
+  sheet: SimulatedSheet,
+  hidden: Set<number>,
+  sizes: Map<number, number>,
+): void {
+  guardFormats(sheet);
+  const properties = input as readonly Readonly<Record<string, unknown>>[];
+  if (properties.length !== lines.length) throw new ExcelFailure('InvalidArgument', 'The array has not the size of the range.');
+  properties.forEach(({ format, ...rest }, index) => {
+    const line = lines[index] ?? 0;
+    const { [sizeName]: size, ...looks } = (format ?? {}) as Readonly<Record<string, unknown>>;
+    const { [hiddenName]: isHidden, ...others } = rest;
+    if (Object.keys({ ...looks, ...others }).length > 0) throw new NotSimulated('other properties of rows or columns');
+    if (typeof size === 'number') sizes.set(line, size);
+    if (isHidden === true) hidden.add(line);
+    else if (isHidden === false) hidden.delete(line);
+  });
 }

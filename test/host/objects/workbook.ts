@@ -15,9 +15,15 @@ export function workbook(host: Host): HostObject {
       GetSelectedRange: () => selectedRange(host),
       Settings: () => settings(host),
       Protection: () => ({ type: 'WorkbookProtection', values: { Protected: () => host.book.structureProtected } }),
-      Application: () => ({ type: 'Application', calls: { SuspendApiCalculationUntilNextSync: () => undefined } }),
+      Application: () => ({
+        type: 'Application',
+        calls: { SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
+      }),
     },
-    calls: { _RemoveReference: (reference) => void host.kept.delete(String(reference)) },
+    calls: {
+      CreateAndOpenWorkbook: (base64) => void host.book.opened.push(Buffer.from(String(base64), 'base64')),
+      _RemoveReference: (reference) => void host.kept.delete(String(reference)),
+    },
   };
 }
 

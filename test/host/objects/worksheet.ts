@@ -1,42 +1,20 @@
 import { parseArea } from '../../../src/model/address';
-import type { Table } from '../../../src/model/sheet';
 import type { SimulatedSheet } from '../book/simulatedSheet';
 import type { HostObject } from '../hostObject';
 import { ExcelFailure, NotSimulated } from '../protocol';
 import type { Host } from './host';
+import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
+import { names } from './names';
+import { freezePanes, horizontalPageBreaks, pageLayout } from './pageLayout';
 import { range } from './range';
-
-const autoFilter = (filtered: boolean): HostObject => ({ type: 'AutoFilter', values: { IsDataFiltered: () => filtered } });
-
-function tables(host: Host, sheet: SimulatedSheet): HostObject {
-  const items = (): readonly HostObject[] =>
-    sheet.tables.map((table, index) => tableObject(host, sheet, table, `table${sheet.id}${index}`));
-  return {
-    type: 'TableCollection',
-    items,
-    item: (key) => {
-      const index = sheet.tables.findIndex((table, at) => table.name === key || `table${sheet.id}${at}` === key);
-      const found = items()[index];
-      if (!found) throw new ExcelFailure('ItemNotFound');
-      return found;
-    },
-  };
-}
-
-function tableObject(host: Host, sheet: SimulatedSheet, table: Table & { filtered?: boolean }, id: string): HostObject {
-  return {
-    type: 'Table',
-    identity: { Id: id },
-    values: { Id: () => id, Name: () => table.name, ShowTotals: () => table.hasTotalRow },
-    objects: { GetRange: () => range(host, sheet, table.area), AutoFilter: () => autoFilter(table.filtered ?? false) },
-  };
-}
+import { rangeAreas } from './rangeAreas';
+import { autoFilter, tables } from './tables';
 
 /** A sheet of the workbook. */
 export function worksheet(host: Host, sheet: SimulatedSheet): HostObject {
   const used = (valuesOnly: unknown): HostObject | null => {
-    if (valuesOnly !== true) throw new NotSimulated('the used range with formats');
-    const area = sheet.usedArea();
+    const area = valuesOnly === true ? sheet.usedArea() : sheet.usedAreaWithFormats();
     return area && range(host, sheet, area);
   };
   return {
@@ -47,7 +25,8 @@ export function worksheet(host: Host, sheet: SimulatedSheet): HostObject {
       GetUsedRangeOrNullObject: used,
       GetRange: (address) => {
         const area = parseArea(String(address));
-        if (!area) throw new NotSimulated(`Worksheet.getRange('${String(address)}')`);
+        if (address === null) return wholeSheet(sheet);
+        if (!area) throw new NotSimulated('a range of this address');
         return range(host, sheet, area);
       },
       GetRangeByIndexes: (row, column, rows, columns) =>
@@ -57,17 +36,45 @@ export function worksheet(host: Host, sheet: SimulatedSheet): HostObject {
           firstColumn: Number(column),
           lastColumn: Number(column) + Number(columns) - 1,
         }),
+      GetRanges: (address) => rangeAreas(host, sheet, String(address)),
       Tables: () => tables(host, sheet),
-      Protection: () => ({ type: 'WorksheetProtection', values: { Protected: () => sheet.isProtected } }),
+      Protection: () => ({
+        type: 'WorksheetProtection',
+        values: { Protected: () => sheet.isProtected, Options: () => ({ allowFormatCells: sheet.mayFormat }) },
+      }),
       AutoFilter: () => autoFilter(sheet.filtered),
+      Names: () => names(sheet),
+      PageLayout: () => pageLayout(sheet),
+      HorizontalPageBreaks: () => horizontalPageBreaks(sheet),
+      FreezePanes: () => freezePanes(sheet),
+    },
+    setters: {
+      Gridlines: (shown) => void (sheet.dress.gridlines = shown === true),
+      Visibility: (visibility) => host.book.setVisibility(sheet, String(visibility)),
+      Name: (name) => {
+        const before = sheet.name;
+        host.book.rename(sheet, String(name));
+        host.tell('EventNameChanged', { worksheetId: sheet.id, nameBefore: before, nameAfter: sheet.name });
+      },
     },
     calls: {
+      Delete: () => {
+        host.book.deleteSheet(sheet);
+        host.tell('DeletedEvent', { worksheetId: sheet.id });
+      },
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelFailure('InvalidOperation', 'The sheet is hidden.');
       },
     },
   };
 }
+
+/** All the cells of a sheet, for what concerns them all. */
+const wholeSheet = (sheet: SimulatedSheet): HostObject => ({
+  type: 'Range',
+  identity: { _ReferenceId: `sheet${sheet.id}` },
+  objects: { ConditionalFormats: () => conditionalFormats(sheet, null), DataValidation: () => dataValidation(sheet, null) },
+});
 
 /** The workbook's sheets; items are found by name or id. */
 export function worksheets(host: Host): HostObject {
@@ -79,6 +86,11 @@ export function worksheets(host: Host): HostObject {
       GetItemOrNullObject: (key) => {
         const sheet = host.book.sheetOrNull(String(key));
         return sheet && worksheet(host, sheet);
+      },
+      Add: (name) => {
+        const sheet = host.book.insertSheet(String(name));
+        host.tell('AddedEvent', { worksheetId: sheet.id });
+        return worksheet(host, sheet);
       },
     },
     calls: host.listening.calls,

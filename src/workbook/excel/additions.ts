@@ -1,0 +1,127 @@
+import type { FormatRule } from '../edits';
+import type { LongWork } from '../workbook';
+import { MOST_CELLS } from './blocks';
+import { type Rows, widthOf } from './designedCells';
+import { addRules, deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
+import { isTooLarge, request } from './request';
+import { listSheets, type ListedSheet } from './sheetList';
+import { buildRows, type SheetPut } from './sheetPut';
+
+/** What is put beside what stands in the workbook, and can be taken away again until the edits are completed. */
+export interface Additions {
+  readonly rules: readonly { readonly sheet: ListedSheet; readonly rules: readonly FormatRule[] }[];
+  readonly puts: readonly SheetPut[];
+  /** The sheets and our conditional formats as they were before. */
+  readonly sheetsBefore: readonly ListedSheet[];
+  readonly formatsBefore: readonly OurFormat[];
+}
+
+/** What one action adds: the rules of a sheet, or rows of a sheet. */
+type Piece =
+  | { readonly kind: 'rules'; readonly cells: 0; readonly of: Additions['rules'][number] }
+  | { readonly kind: 'rows'; readonly cells: number; readonly of: SheetPut; readonly rows: Rows };
+
+/** Adds everything, in requests of at most so many cells. Told after each request: the cells so far and the ids of sheets made. */
+export async function add(
+  { rules, puts }: Additions,
+  { signal }: LongWork,
+  told: (cells: number, ids: readonly string[]) => void,
+): Promise<void> {
+  const pieces: Piece[] = [
+    ...rules.filter((one) => one.rules.length > 0).map((of): Piece => ({ kind: 'rules', cells: 0, of })),
+    ...puts.flatMap((put) => rowPieces(put, { first: 0, last: Math.max(0, put.design.rows.length - 1) }, MOST_CELLS)),
+  ];
+  let done = 0;
+  for (const batch of batchesOf(pieces)) {
+    signal?.throwIfAborted();
+    const ids = await send(batch);
+    done += batch.reduce((sum, { cells }) => sum + cells, 0);
+    told(done, ids);
+  }
+}
+
+/** How many cells a sheet's rows come to. */
+export const cellsOf = ({ design }: SheetPut): number => design.rows.length * widthOf(design);
+
+async function send(batch: readonly Piece[]): Promise<string[]> {
+  try {
+    return await request(
+      ({ workbook }) => {
+        workbook.application.suspendApiCalculationUntilNextSync();
+        workbook.application.suspendScreenUpdatingUntilNextSync();
+        const checks = batch.flatMap((piece) => {
+          if (piece.kind === 'rows') return [buildRows(workbook, piece.of, piece.rows)];
+          addRules(workbook.worksheets.getItem(piece.of.sheet.id), piece.of.rules);
+          return [];
+        });
+        return () => checks.map((check) => check());
+      },
+      { patient: true, isWrite: true },
+    );
+  } catch (error) {
+    const halves = isTooLarge(error) ? inHalves(batch) : [];
+    if (halves.length < 2) throw error;
+    const ids: string[] = [];
+    for (const half of halves) ids.push(...(await send(half)));
+    return ids;
+  }
+}
+
+/** Takes away what was added since, also what Excel had done without answering. */
+export async function takeAway({ rules, puts, sheetsBefore, formatsBefore }: Additions): Promise<void> {
+  const { sheets } = await listSheets({ patient: true });
+  const added = sheets.filter(
+    ({ id, name, ours }) =>
+      !sheetsBefore.some((sheet) => sheet.id === id) &&
+      puts.some((put) => name === put.builtAs || (name === put.name && ours === put.design.role)),
+  );
+  const formats = await findOurFormats(
+    rules.map(({ sheet }) => sheet),
+    { patient: true },
+  );
+  const newFormats = formats.filter(({ id }) => !formatsBefore.some((format) => format.id === id));
+  if (added.length === 0 && newFormats.length === 0) return;
+  await request(
+    ({ workbook }) => {
+      deleteFormats(workbook, newFormats);
+      for (const { id } of added) workbook.worksheets.getItem(id).delete();
+      return () => undefined;
+    },
+    { patient: true, isWrite: true },
+  );
+}
+
+function rowPieces(of: SheetPut, { first, last }: Rows, most: number): Piece[] {
+  const width = widthOf(of.design);
+  const rows = Math.max(1, Math.floor(most / width));
+  const pieces: Piece[] = [];
+  for (let from = first; from <= last; from += rows) {
+    const to = Math.min(last, from + rows - 1);
+    pieces.push({ kind: 'rows', cells: (to - from + 1) * width, of, rows: { first: from, last: to } });
+  }
+  return pieces;
+}
+
+function batchesOf(pieces: readonly Piece[]): Piece[][] {
+  const batches: Piece[][] = [];
+  let room = -1;
+  for (const piece of pieces) {
+    if (batches.length === 0 || piece.cells > room) {
+      batches.push([]);
+      room = MOST_CELLS;
+    }
+    batches[batches.length - 1]?.push(piece);
+    room -= piece.cells;
+  }
+  return batches;
+}
+
+function inHalves(batch: readonly Piece[]): Piece[][] {
+  const [piece] = batch;
+  if (batch.length > 1) {
+    const half = Math.ceil(batch.length / 2);
+    return [batch.slice(0, half), batch.slice(half)];
+  }
+  if (piece?.kind !== 'rows') return [];
+  return rowPieces(piece.of, piece.rows, Math.ceil(piece.cells / 2)).map((half) => [half]);
+}

@@ -1,0 +1,82 @@
+import { WorkbookError } from '../workbookError';
+import { deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
+import { excelCode, request } from './request';
+import { listSheets, type ListedSheet } from './sheetList';
+import { replaceOld, type SheetPut } from './sheetPut';
+
+/** What ends the edits once everything is there beside the old: the old goes. Each step can be done again. */
+export interface Completion {
+  /** Our conditional formats that others have replaced. */
+  readonly formats: readonly OurFormat[];
+  readonly replaced: readonly SheetPut[];
+  readonly removed: readonly ListedSheet[];
+}
+
+/** How often a completion that Excel interrupts is taken up again. */
+const ATTEMPTS = 3;
+
+const isEmpty = ({ formats, replaced, removed }: Completion): boolean => formats.length + replaced.length + removed.length === 0;
+
+/**
+ * Completes the edits. Where Excel stops half-way it is taken up again from what remains; when that does not help either, it throws
+ * the first error if nothing was done at all, else `writeLeftHalfway` with the sheets concerned.
+ */
+export async function complete(all: Completion): Promise<void> {
+  let remaining = all;
+  let failure: unknown;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      if (attempt > 0) remaining = await remainingOf(all);
+      if (isEmpty(remaining)) return;
+      await carryOut(remaining);
+      return;
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  const left = await remainingOf(all).catch(() => null);
+  if (left && isEmpty(left)) return;
+  if (left && all.replaced.length === 0 && left.formats.length === all.formats.length && left.removed.length === all.removed.length)
+    throw failure;
+  throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: excelCode(failure), areas: placesOf(left ?? all) });
+}
+
+const carryOut = ({ formats, replaced, removed }: Completion): Promise<void> =>
+  request(
+    ({ workbook }) => {
+      workbook.application.suspendApiCalculationUntilNextSync();
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      deleteFormats(workbook, formats);
+      for (const put of replaced) if (put.old) replaceOld(workbook, put, put.old);
+      for (const { id } of removed) workbook.worksheets.getItem(id).delete();
+      return () => undefined;
+    },
+    { patient: true, isWrite: true },
+  );
+
+/** What of a completion is still to do; a sheet is replaced when what was built for it is gone. */
+async function remainingOf({ formats, replaced, removed }: Completion): Promise<Completion> {
+  const { sheets } = await listSheets({ patient: true });
+  const there = await findOurFormats([...new Map(formats.map(({ sheet }) => [sheet.id, sheet])).values()], { patient: true });
+  return {
+    formats: formats.filter(({ id }) => there.some((format) => format.id === id)),
+    replaced: replaced.filter(({ builtAs }) => sheets.some(({ name }) => name === builtAs)).map((put) => withTable(put, sheets)),
+    removed: removed.filter(({ id }) => sheets.some((sheet) => sheet.id === id)),
+  };
+}
+
+/** The table that stands in the sheet now: the old one may be gone and its successor there. */
+function withTable(put: SheetPut, sheets: readonly ListedSheet[]): SheetPut {
+  const { old } = put;
+  const tables = sheets.find(({ id }) => id === old?.id)?.tables ?? [];
+  if (!old || tables.some(({ id }) => id === old.table?.id)) return put;
+  const [table] = tables;
+  return { ...put, old: { ...old, table: table && old.table ? { id: table.id, area: old.table.area } : null } };
+}
+
+/** The sheets where something is left; a sheet half replaced stands whole beside it, hidden. */
+const placesOf = ({ formats, replaced, removed }: Completion): string[] => [
+  ...new Set(formats.map(({ sheet }) => sheet.name)),
+  ...replaced.map(({ name, builtAs }) => `${name} (${builtAs})`),
+  ...removed.map(({ name }) => name),
+];

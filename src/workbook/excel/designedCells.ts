@@ -1,0 +1,81 @@
+import type { SheetCell, SheetDesign } from '../edits';
+import type { Look } from '../look';
+import { alikeAreas } from './alikeAreas';
+import { giveLook } from './cellLook';
+import { rangeOf } from './readBlocks';
+import { inputOf, tookInput } from './typedCell';
+
+/** Rows of a design, from the first to the last. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many columns a design fills. */
+export const widthOf = ({ rows, columns }: SheetDesign): number =>
+  rows.reduce((widest, { cells }) => Math.max(widest, cells.length), Math.max(1, columns.length));
+
+/** Writes rows of a design into a blank sheet, taking the cells to keep from the old one. Gives what tells the first cell that refused. */
+export function writeDesignedCells(
+  sheet: Excel.Worksheet,
+  design: SheetDesign,
+  { first, last }: Rows,
+  old: Excel.Worksheet | null,
+): () => { readonly row: number; readonly column: number } | null {
+  const width = widthOf(design);
+  const lines = design.rows.slice(first, last + 1).map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]));
+  if (lines.length === 0) return () => null;
+  const range = rangeOf(sheet, { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: width - 1 });
+  range.untrack();
+  const formats = lines.map((line) => line.map((cell) => lookOf(cell)?.numberFormat ?? null));
+  if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
+  range.formulas = lines.map((line) => line.map((cell) => inputOf(contentOf(cell))));
+  for (const [look, areas] of alikeAreas(lines, first, keyOfLook)) giveLook(sheet, areas, JSON.parse(look) as Look);
+  if (old) takeKept(sheet, old, lines, first);
+  range.load('values');
+  return () => {
+    const values = range.values as unknown[][];
+    for (const [row, line] of lines.entries()) {
+      const column = line.findIndex((cell, index) => !tookInput(contentOf(cell), values[row]?.[index]));
+      if (column >= 0) return { row: first + row, column };
+    }
+    return null;
+  };
+}
+
+/** Copies the cells to keep, with their formats and moved formulas. */
+function takeKept(
+  sheet: Excel.Worksheet,
+  old: Excel.Worksheet,
+  lines: readonly (readonly (SheetCell | undefined)[])[],
+  first: number,
+): void {
+  const moves = alikeAreas(lines, first, (cell, row, column) =>
+    cell && 'keep' in cell ? `${String(cell.keep.row - row)} ${String(cell.keep.column - column)}` : undefined,
+  );
+  for (const [move, areas] of moves) {
+    const [down = 0, right = 0] = move.split(' ').map(Number);
+    for (const area of areas) {
+      const [from, to] = [
+        rangeOf(old, {
+          firstRow: area.firstRow + down,
+          lastRow: area.lastRow + down,
+          firstColumn: area.firstColumn + right,
+          lastColumn: area.lastColumn + right,
+        }),
+        rangeOf(sheet, area),
+      ];
+      from.untrack();
+      to.untrack();
+      to.copyFrom(from, 'All');
+    }
+  }
+}
+
+const contentOf = (cell: SheetCell | undefined): Parameters<typeof inputOf>[0] => (cell && 'content' in cell ? cell.content : undefined);
+const lookOf = (cell: SheetCell | undefined): Look | undefined => (cell && 'content' in cell ? cell.look : undefined);
+
+function keyOfLook(cell: SheetCell | undefined): string | undefined {
+  const look = lookOf(cell);
+  return look && JSON.stringify(look);
+}
