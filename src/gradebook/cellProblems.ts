@@ -18,6 +18,10 @@ const NOTHING: readonly CellNote[] = [];
 /** A mark has at most three decimals; more is a slip unless a formula made it. */
 const isUnusual = (value: number): boolean => Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
 
+/** What most cells hold: a number on the usual scale about which there is nothing to say. */
+const isPlainMark = (value: number, scale: number | null): boolean =>
+  value >= 0 && value <= 20 && (scale === null || scale === 20) && !isUnusual(value);
+
 /** Reads the marks of a sheet and keeps what is worth reporting. */
 export class CellReader {
   private notes: CellNote[] = [];
@@ -27,6 +31,7 @@ export class CellReader {
   /** The mark in a cell of a column with this meaning; `scale` is what the heading says the marks are out of. */
   read(row: number, column: number, meaning: Meaning, scale: number | null): Mark {
     const value = this.sheet.values[row]?.[column] ?? null;
+    if (typeof value === 'number' && this.sheet.kinds.size === 0 && isPlainMark(value, scale) && isMarkOf20(meaning)) return value;
     const kind = typeof value === 'number' && this.sheet.kinds.size > 0 ? this.sheet.kinds.get(cellKey(row, column)) : undefined;
     const mark =
       meaning.is === 'toeic' ? readToeic(value, kind) : isCount(meaning) ? readCount(value, kind) : readMark(value, kind, scale ?? 20);

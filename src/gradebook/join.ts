@@ -1,15 +1,14 @@
-import { BLANK } from '../model/mark';
 import { STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
-import type { Route, StudentRecord } from '../model/student';
+import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
 import { settleDuplicates, type OwnRow } from './duplicates';
 import { sameName } from './identity';
 import type { JoinedRecord, Memory } from './memory';
-import type { Part } from './parts';
-import { markOf, ProgrammeMaker, rowOf, type Source } from './programmeMaker';
+import type { Part, PartRow } from './parts';
+import { marksOf, ProgrammeMaker, rowOf, type Source } from './programmeMaker';
 import { settleSeveralMeans } from './severalMeans';
-import { groupByStudent } from './students';
+import { groupByStudent, type StudentRows } from './students';
 
 /** Joins the tables of a workbook into one record a student. */
 export function* joinParts(
@@ -21,26 +20,23 @@ export function* joinParts(
   const { parts, problems: several } = settleSeveralMeans(read, first.students);
   const { students, problems: unnumbered } = parts === read ? first : groupByStudent(parts);
   const problems = [...unnumbered, ...several];
-  const families = familiesOf(
-    parts,
-    students.map((rows) => [...rows.keys()]),
-  );
+  const families = familiesOf(parts, students);
   const programmes = memory.programmesOf(parts, () => new ProgrammeMaker(vocabulary));
   const records: StudentRecord[] = [];
   const listing = new Set(parts.filter((part) => part.slots.length === 0));
   for (const [student, rows] of students.entries()) {
     if (student % STRIDE === STRIDE - 1) yield STRIDE;
-    const present = [...rows.keys()];
-    const settled = new Map<Part, OwnRow[]>();
-    for (const index of present) {
+    const settled = new Map<Part, readonly OwnRow[]>();
+    for (const [index, found] of rows) {
       const part = parts[index];
       if (part === undefined) continue;
-      const { rows: own, problem } = settleDuplicates(part, rows.get(index) ?? []);
+      const { rows: own, problem } = settleDuplicates(part, found);
       settled.set(part, own);
       if (problem !== null) problems.push(problem);
     }
-    const family = (families[present[0] ?? 0] ?? []).flatMap((index) => parts[index] ?? []);
-    if (family.some((part) => listing.has(part)) && !family.some((part) => listing.has(part) && settled.has(part)))
+    const [first = 0] = rows.keys();
+    const family = families[first] ?? [];
+    if (listing.size > 0 && family.some((part) => listing.has(part)) && !family.some((part) => listing.has(part) && settled.has(part)))
       problems.push(unlisted(settled));
     for (const sources of combinations(family, settled)) {
       const { record, problem } = joinedRecord(sources, programmes, memory);
@@ -52,9 +48,11 @@ export function* joinParts(
 }
 
 /** By part, the parts that share students with it, itself included: a table of other students tells nothing of these. */
-function familiesOf(parts: readonly Part[], present: readonly (readonly number[])[]): number[][] {
+function familiesOf(parts: readonly Part[], students: readonly StudentRows[]): Part[][] {
   const family = parts.map((_, index) => new Set([index]));
-  for (const [first, ...others] of present) {
+  for (const rows of students) {
+    if (rows.size === 1) continue;
+    const [first, ...others] = rows.keys();
     for (const other of others) {
       const [a, b] = [family[first ?? 0], family[other]];
       if (a === undefined || b === undefined || a === b) continue;
@@ -64,15 +62,16 @@ function familiesOf(parts: readonly Part[], present: readonly (readonly number[]
       }
     }
   }
-  return family.map((set) => [...set].sort((a, b) => a - b));
+  return family.map((set) => [...set].sort((a, b) => a - b).flatMap((index) => parts[index] ?? []));
 }
 
 /** One source a part; where rows of a student contradict each other, each of them is kept. */
 function combinations(family: readonly Part[], settled: ReadonlyMap<Part, readonly OwnRow[]>): Source[][] {
-  const contradicted = [...settled].find(([, rows]) => rows.length > 1);
+  let contradicted: Part | null = null;
+  for (const [part, rows] of settled) if (rows.length > 1) contradicted ??= part;
   const choose = (own: OwnRow | null): Source[] =>
-    family.map((part) => ({ part, own: own !== null && part === contradicted?.[0] ? own : (settled.get(part)?.[0] ?? null) }));
-  return contradicted === undefined ? [choose(null)] : contradicted[1].map(choose);
+    family.map((part) => ({ part, own: own !== null && part === contradicted ? own : (settled.get(part)?.[0] ?? null) }));
+  return contradicted === null ? [choose(null)] : (settled.get(contradicted) ?? []).map(choose);
 }
 
 function unlisted(settled: ReadonlyMap<Part, readonly OwnRow[]>): Problem {
@@ -94,30 +93,23 @@ function joinedRecord(sources: readonly Source[], programmes: ProgrammeMaker, me
 }
 
 function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { record: StudentRecord; problem: Problem | null } {
-  const present = sources.filter((source): source is Source & { own: OwnRow } => source.own !== null);
-  const listed = [...present].sort((a, b) => b.part.identity - a.part.identity);
+  const present = sources.filter((source): source is Present => source.own !== null);
+  const listed = present.length > 1 ? [...present].sort((a, b) => b.part.identity - a.part.identity) : present;
   const [main] = listed;
-  const { programme, chosen } = programmes.of(sources);
-  const routes = [...new Set(listed.flatMap(({ own }) => own.row.route ?? []))];
+  const made = programmes.of(sources);
   const differing = present.find(({ own }) => main !== undefined && !sameName(own.row, main.own.row));
   const clash = present.length > 1 ? programmes.clash(sources) : null;
-  const first = <Value>(pick: (source: (typeof present)[number]) => Value | null): Value | null => {
-    for (const source of listed) {
-      const value = pick(source);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+  const route = firstTold(listed, (row) => row.route);
   const record: StudentRecord = {
-    programme,
+    programme: made.programme,
     at: { sheet: main?.part.sheet ?? '', row: main?.own.row.row ?? 0 },
-    number: first(({ own }) => own.row.number),
-    name: first(({ own }) => own.row.name || null) ?? '',
-    route: routes.length === 1 ? (routes[0] as Route) : null,
-    option: first(({ own }) => own.row.option),
-    abroad: first(({ own }) => own.row.abroad),
-    marks: chosen.map((slot) => markOf(sources, slot) ?? BLANK),
-    rows: chosen.map((slot) => rowOf(sources, slot)),
+    number: firstTold(listed, ({ number }) => number),
+    name: firstTold(listed, ({ name }) => name || null) ?? '',
+    route: listed.every(({ own }) => own.row.route === null || own.row.route === route) ? route : null,
+    option: firstTold(listed, ({ option }) => option),
+    abroad: firstTold(listed, ({ abroad }) => abroad),
+    marks: marksOf(sources, made),
+    rows: made.rows.map((slot) => rowOf(sources, slot)),
     contradicted: present.some(({ own }) => own.contradicted) || differing !== undefined || clash !== null,
   };
   if (differing !== undefined) return { record, problem: nameProblem(differing, record.name) };
@@ -127,7 +119,18 @@ function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { rec
   };
 }
 
-const nameProblem = ({ part, own }: Source & { own: OwnRow }, name: string): Problem => ({
+type Present = Source & { readonly own: OwnRow };
+
+/** What the first of the tables that tells it says. */
+function firstTold<Value>(listed: readonly Present[], pick: (row: PartRow) => Value | null): Value | null {
+  for (const { own } of listed) {
+    const value = pick(own.row);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+const nameProblem = ({ part, own }: Present, name: string): Problem => ({
   code: 'nameDiffers',
   at: { sheet: part.sheet, row: own.row.row, column: part.nameColumn ?? part.numberColumn ?? 0 },
   sheet: part.sheet,

@@ -147,5 +147,8 @@ export function* listPart(
     marks: slots.map((_, slot) => marks[slot] ?? BLANK),
     markRows: slots.map((_, slot) => markRows[slot] ?? -1),
   }));
-  return { part: { ...identities.part, slots, rows }, problems: [...identities.problems, ...cellProblems(cells.takeNotes()), ...problems] };
+  return {
+    part: { ...identities.part, slots, rows, hasRowForEachMark: true },
+    problems: [...identities.problems, ...cellProblems(cells.takeNotes()), ...problems],
+  };
 }

@@ -31,6 +31,8 @@ export interface Part {
   readonly sheet: string;
   readonly slots: readonly PartSlot[];
   readonly rows: readonly PartRow[];
+  /** Whether the marks of a student stand in rows of their own, as in a list. */
+  readonly hasRowForEachMark: boolean;
   readonly numberColumn: number | null;
   /** The column that a row without a number is shown by. */
   readonly nameColumn: number | null;

@@ -1,4 +1,4 @@
-import type { Mark } from '../model/mark';
+import { BLANK, type Mark } from '../model/mark';
 import type { Address } from '../model/sheet';
 import type { Programme } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
@@ -15,9 +15,12 @@ export interface Source {
 /** A slot of a source, both by index. */
 type Chosen = readonly [source: number, slot: number];
 
-interface Made {
+/** A programme, and the slots that it takes from the tables of a student. */
+export interface Made {
   readonly programme: Programme;
   readonly chosen: readonly Chosen[];
+  /** One slot for each of a record's rows: tables with one row a student have one row for all their marks. */
+  readonly rows: readonly Chosen[];
 }
 
 /** What a slot is about, as far as one table answers for it alone: a centre, a period, a condition. */
@@ -50,12 +53,18 @@ export class ProgrammeMaker {
         : `${sources.map(({ part }) => part.id).join()} ${choices.map((pair) => pair.join('.')).join()}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const slots = choices.flatMap(([source, slot], index): SourceSlot[] => {
-      const part = sources[source]?.part;
-      const found = part?.slots[slot];
-      return part === undefined || found === undefined ? [] : [{ ...found, sheet: part.sheet, source: index }];
+    const rows: Chosen[] = [];
+    const rowOfSource = new Map<number, number>();
+    const slots = choices.flatMap((choice): SourceSlot[] => {
+      const part = sources[choice[0]]?.part;
+      const found = part?.slots[choice[1]];
+      if (part === undefined || found === undefined) return [];
+      const shared = rowOfSource.get(choice[0]);
+      const source = shared ?? rows.push(choice) - 1;
+      if (!part.hasRowForEachMark) rowOfSource.set(choice[0], source);
+      return [{ ...found, sheet: part.sheet, source }];
     });
-    const made = { programme: makeProgramme(slots, this.vocabulary), chosen: choices };
+    const made = { programme: makeProgramme(slots, this.vocabulary), chosen: choices, rows };
     this.made.set(key, made);
     return made;
   }
@@ -107,8 +116,14 @@ export class ProgrammeMaker {
   }
 }
 
-/** The mark that a choice of slots takes. */
-export const markOf = (sources: readonly Source[], chosen: Chosen | undefined): Mark | undefined =>
+/** The marks of a record by slot; those of a student who stands in one table only are the row's own. */
+export function marksOf(sources: readonly Source[], { chosen }: Made): readonly Mark[] {
+  const [only] = sources;
+  if (sources.length === 1 && only?.own && chosen.length === only.own.row.marks.length) return only.own.row.marks;
+  return chosen.map((slot) => markOf(sources, slot) ?? BLANK);
+}
+
+const markOf = (sources: readonly Source[], chosen: Chosen | undefined): Mark | undefined =>
   chosen === undefined ? undefined : sources[chosen[0]]?.own?.row.marks[chosen[1]];
 
 /** The row that a choice of slots reads; -1 where the table does not list the student. */

@@ -1,4 +1,5 @@
 import type { Field } from '../model/columns';
+import { BLANK, type Mark } from '../model/mark';
 import type { Sheet } from '../model/sheet';
 import type { Route } from '../model/student';
 import { CellReader } from './cellProblems';
@@ -37,6 +38,12 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
     if (route === undefined) routes.set(text, (route = readRoute(text, dictionary.vocabulary)));
     return route;
   };
+  // Blanks first: an array that begins as numbers alone is made anew at its first code.
+  const marksOf = (row: number): Mark[] => {
+    const marks = slots.map((): Mark => BLANK);
+    slots.forEach(({ column, meaning }, slot) => (marks[slot] = cells.read(row, column, meaning, scales[slot] ?? null)));
+    return marks;
+  };
   return (row) => {
     const text = (column: number | null): string => (column === null ? '' : textOf(sheet.values[row]?.[column]));
     const routeText = text(identity.route);
@@ -49,7 +56,7 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
         route,
         option: text(identity.option) || null,
         abroad: identity.abroad === null ? null : saysYes(text(identity.abroad)),
-        marks: slots.map(({ column, meaning }, slot) => cells.read(row, column, meaning, scales[slot] ?? null)),
+        marks: marksOf(row),
         markRows: null,
       },
       notes: cells.takeNotes(),

@@ -91,6 +91,7 @@ export function* widePart(
     sheet: sheet.name,
     slots: table.slots,
     rows: rows.map(({ row }) => row),
+    hasRowForEachMark: false,
     numberColumn: number,
     nameColumn: lastName ?? fullName,
     identity: [lastName ?? fullName, firstName, route, option].filter((column) => column !== null).length,
