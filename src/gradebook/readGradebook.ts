@@ -34,6 +34,7 @@ export function* readGradebook(
   const parts: Part[] = [];
   const problems: Problem[] = [];
   for (const sheet of sheets) {
+    if (sheet.ours) continue;
     if (sheet.hidden) {
       if (holdsAnything(sheet)) problems.push({ code: 'hiddenSheet', at: null, sheet: sheet.name });
       continue;

@@ -2,6 +2,7 @@ import type { CheckMessages } from './areas/check';
 import type { ColumnsMessages } from './areas/columns';
 import type { FilesMessages } from './areas/files';
 import type { FormulasMessages } from './areas/formulas';
+import type { JuryMessages } from './areas/jury';
 import type { PaneMessages } from './areas/pane';
 import type { ProblemsMessages } from './areas/problems';
 import type { StudentsMessages } from './areas/students';
@@ -12,6 +13,7 @@ export interface Language {
   readonly columns: ColumnsMessages;
   readonly files: FilesMessages;
   readonly formulas: FormulasMessages;
+  readonly jury: JuryMessages;
   readonly pane: PaneMessages;
   readonly problems: ProblemsMessages;
   readonly students: StudentsMessages;

@@ -33,6 +33,7 @@ export interface SheetRow {
   readonly cells: readonly (SheetCell | undefined)[];
   /** In points; a program refits it where a text needs more. */
   readonly height?: number;
+  readonly hidden?: boolean;
   readonly breakBefore?: boolean;
 }
 

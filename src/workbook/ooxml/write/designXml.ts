@@ -45,9 +45,10 @@ function columnXml({ width, hidden, keep }: SheetDesign['columns'][number], inde
   return `<col ${place} width="${kept?.width ?? String(width)}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`;
 }
 
-function rowXml({ cells, height }: SheetRow, row: number, styles: StyleBook, old: OldSheet | null): string {
+function rowXml({ cells, height, hidden }: SheetRow, row: number, styles: StyleBook, old: OldSheet | null): string {
   const written = cells.map((cell, column) => (cell ? designedCell(cell, row, column, styles, old) : '')).join('');
-  return `<row r="${String(row + 1)}"${height === undefined ? '' : ` ht="${String(height)}"`}>${written}</row>`;
+  const shape = `${height === undefined ? '' : ` ht="${String(height)}"`}${hidden ? ' hidden="1"' : ''}`;
+  return `<row r="${String(row + 1)}"${shape}>${written}</row>`;
 }
 
 function designedCell(cell: SheetCell, row: number, column: number, styles: StyleBook, old: OldSheet | null): string {

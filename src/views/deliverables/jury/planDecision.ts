@@ -1,0 +1,28 @@
+import type { Judgement } from '../../../model/verdict';
+import type { CellContent } from '../../../workbook/edits';
+import type { Decision, DeliverableSource, DeliverableWords, WritingPlan } from '../deliverable';
+import { juryRows } from './juryRows';
+import { juryOf } from './juryTable';
+import { planJuryWith } from './planJury';
+
+/**
+ * Writes what the jury decided on one student into the row of the jury sheet, with the facts as they are now: those are what it saw.
+ * Where there is no such row the sheet is made, or made again.
+ */
+export function planDecision(source: DeliverableSource, judgement: Judgement, decision: Decision, words: DeliverableWords): WritingPlan {
+  const typed: Decision = { decision: decision.decision.trim(), motive: decision.motive.trim() };
+  const table = juryOf(source.sheets);
+  const row = table && juryRows(table, { judgement, decision: typed }, source, words).find((one) => one.judgement === judgement);
+  if (!table || !row?.line || row.line.row < 0) return planJuryWith({ judgement, decision: typed }, source, words);
+  const cells: (CellContent | undefined)[] = [];
+  for (const [id, column] of table.columns) {
+    const content = row.cells[id];
+    if (content !== undefined) cells[column] = content === '' ? null : content;
+  }
+  const line = Array.from({ length: cells.length }, (_, column) => cells[column]);
+  const area = { firstRow: row.line.row, lastRow: row.line.row, firstColumn: 0, lastColumn: line.length - 1 };
+  return {
+    edits: [{ kind: 'writeCells', at: { sheet: table.sheet.name, row: row.line.row, column: 0 }, cells: [line] }],
+    writes: [{ what: 'cells', sheet: table.sheet.name, areas: [area], count: line.filter((content) => content !== undefined).length }],
+  };
+}
