@@ -49,7 +49,7 @@ function dressRows(sheet: Excel.Worksheet, { rows }: SheetDesign): void {
   const range = rangeOf(sheet, { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 0 });
   range.untrack();
   range.setRowProperties(
-    rows.map(({ height }) => ({ rowHidden: false, ...(height === undefined ? {} : { format: { rowHeight: height } }) })),
+    rows.map(({ height, hidden }) => ({ rowHidden: hidden ?? false, ...(height === undefined ? {} : { format: { rowHeight: height } }) })),
   );
 }
 
