@@ -22,6 +22,8 @@ export type WorkbookFault =
   | { readonly code: 'cellRefused'; readonly at: Address }
   /** The sheet has more cells, or a row has more text, than Excel hands over. */
   | { readonly code: 'tooLarge'; readonly sheet: string }
+  /** The copy to hand out has more bytes than Excel on the web takes. */
+  | { readonly code: 'copyTooLarge' }
   | { readonly code: 'settingsUnreadable' }
   /** Excel stopped while writing and everything was put back as it was before. */
   | { readonly code: 'writeUndone'; readonly excelCode: string }

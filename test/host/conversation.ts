@@ -21,6 +21,7 @@ export const CURRENT_APIS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: '1.4',
   DelayForCellEdit: '1.1',
   RibbonApi: '1.2',
+  CompressedFile: '1.1',
 };
 
 /** A message of the library; a call is 0, listening is 1, not listening any more is 2. */
@@ -33,12 +34,20 @@ interface Message {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
     readonly eventDispId?: number;
+    /** The arguments of the older interface, by their number. */
+    readonly 0?: unknown;
+    readonly 1?: unknown;
+    readonly 2?: unknown;
+    readonly 3?: unknown;
   };
 }
 
 const OK = { Version: 1, Error: 0 };
 const RICH_API = 93;
 const COMMAND_COMPLETED = 94;
+const GET_FILE = 77;
+const GET_SLICE = 80;
+const CLOSE_FILE = 81;
 const RICH_API_MESSAGE = 33;
 
 /** The talk between Microsoft's library in a page and the simulated Excel, in the messages that both post to each other. */
@@ -74,6 +83,10 @@ export class Conversation {
   private async execute(message: Message): Promise<void> {
     const method = message._data.DdaMethod?.DispatchId;
     if (method === COMMAND_COMPLETED) return this.reply(message, OK);
+    const { 0: fileType, 1: sliceSize, 2: handle, 3: slice } = message._data;
+    if (method === GET_FILE && this.excel) return this.reply(message, this.excel.copies.get(fileType, sliceSize));
+    if (method === GET_SLICE && this.excel) return this.reply(message, this.excel.copies.slice(handle, slice));
+    if (method === CLOSE_FILE && this.excel) return this.reply(message, this.excel.copies.close(handle));
     if (method !== RICH_API || !this.excel) return this.refuse(`method ${method ?? 'unknown'}`);
     const [, , , , body, , flags] = message._data.ArrayData ?? [];
     const outcome = await this.excel.execute(Number(flags), String(body));

@@ -1,6 +1,7 @@
 import type { HostObject } from './hostObject';
 import { type Calculate, SimulatedBook } from './book/simulatedBook';
 import type { SheetInput, SimulatedSheet } from './book/simulatedSheet';
+import { DocumentCopies } from './documentCopies';
 import { FunctionCalls } from './functionCalls';
 import { Listening } from './listening';
 import { Meter } from './meter';
@@ -31,6 +32,8 @@ export interface SimulatedExcelOptions {
   readonly calculate?: Calculate;
   /** Most bytes of one request or response; 5 MB as in Excel on the web. */
   readonly payloadLimit?: number;
+  /** The workbook's file, for what asks for it; without it that is refused as not simulated. */
+  readonly file?: () => Uint8Array;
   /** Whether events say that the add-in itself caused them (ExcelApi 1.14). */
   readonly tellsTriggerSource?: boolean;
 }
@@ -54,6 +57,7 @@ export class SimulatedExcel {
   /** What a person or a co-author does in the workbook. */
   readonly user: User;
   readonly functions: FunctionCalls;
+  readonly copies: DocumentCopies;
   /** Where events go; set by the page that the library runs in. */
   send: (events: readonly HostEvent[]) => void = () => undefined;
   private readonly host: Host;
@@ -68,6 +72,7 @@ export class SimulatedExcel {
     const tell: Host['tell'] = (event, message) => void this.ownEvents.push({ event, message });
     this.host = { book: this.book, meter: new Meter(), listening: new Listening(), kept: new Map(), written, tell };
     this.user = new User(this.book, this.host.listening, (events) => this.send(events));
+    this.copies = new DocumentCopies(options.file ?? null);
     this.functions = new FunctionCalls((events) => this.send(events));
   }
 

@@ -80,6 +80,7 @@ export type NoticeCode =
   | 'nameTaken'
   | 'cellRefused'
   | 'tooLarge'
+  | 'copyTooLarge'
   | 'settingsUnreadable'
   | 'writeUndone'
   | 'writeLeftHalfway'

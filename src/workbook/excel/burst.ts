@@ -1,8 +1,9 @@
 /** What Excel told of a sheet: cells edited, values worked out again, or rows, columns or sheets come or gone. */
 export type SheetEvent =
-  | { readonly kind: 'edited'; readonly id: string; readonly address: string }
+  | { readonly kind: 'edited'; readonly id: string; readonly address: string; readonly isLocal: boolean }
   | { readonly kind: 'calculated'; readonly id: string }
-  | { readonly kind: 'structure' };
+  /** `sheet` is the id of the sheet that came, went or was renamed. */
+  | { readonly kind: 'structure'; readonly sheet?: string };
 
 /** Rest after the last event before anything is read, and the longest time until then, in milliseconds. */
 const REST = 150;

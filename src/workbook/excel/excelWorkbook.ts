@@ -3,8 +3,10 @@ import { DEFAULT_SETTINGS, readSettings } from '../settings';
 import type { Workbook } from '../workbook';
 import { WorkbookError } from '../workbookError';
 import { applyEdits } from './applyEdits';
+import { documentBytes } from './documentBytes';
 import { withFaults } from './excelFault';
 import { follow } from './follow';
+import { openAsNew } from './openAsNew';
 import { OwnWrites } from './ownWrites';
 import { type KnownSheet, readWorkbook } from './readWorkbook';
 import { request } from './request';
@@ -35,8 +37,8 @@ export function excelWorkbook(): Workbook {
         return reading;
       }),
     apply: (edits, work = {}) => withFaults(() => applyEdits(edits, work, ownWrites)),
-    bytes: () => Promise.reject(new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' })),
-    handOut: () => Promise.reject(new WorkbookError({ code: 'excelFailed', excelCode: 'NotSupported' })),
+    bytes: (work = {}) => withFaults(() => documentBytes(work)),
+    handOut: (bytes) => withFaults(() => openAsNew(bytes)),
     select: (cell) => withFaults(() => select(cell)),
     follow: (listener) => withFaults(() => follow(listener, { read: () => known, keep: (sheets) => (known = sheets), ownWrites })),
     settings: () => withFaults(loadSettings),

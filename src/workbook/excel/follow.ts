@@ -16,7 +16,8 @@ export interface Following {
 /** Listens to the workbook's sheets; after a short rest tells in one list what others changed. Gives what ends it. */
 export async function follow(listener: (changes: readonly Change[]) => void, following: Following): Promise<() => Promise<void>> {
   const burst = new Burst(async (events) => {
-    const { changes, known } = await readChanges(events, following.read());
+    const others = events.filter((event) => !isOwn(event, following.ownWrites));
+    const { changes, known } = await readChanges(others, following.read());
     following.keep(known);
     if (changes.length > 0) listener(changes);
   });
@@ -24,12 +25,12 @@ export async function follow(listener: (changes: readonly Change[]) => void, fol
     burst.add(event);
     return Promise.resolve();
   };
-  const structure = (): Promise<void> => note({ kind: 'structure' });
+  const structure = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => note({ kind: 'structure', sheet: worksheetId });
   const handlers = await request(
     ({ workbook }) => {
       const { worksheets } = workbook;
       const added: { context: OfficeExtension.ClientRequestContext; remove: () => void }[] = [
-        worksheets.onChanged.add((event) => (isOwn(event, following.ownWrites) ? Promise.resolve() : note(editOf(event)))),
+        worksheets.onChanged.add((event) => (event.triggerSource === 'ThisLocalAddin' ? Promise.resolve() : note(editOf(event)))),
         worksheets.onCalculated.add(({ worksheetId }) => note({ kind: 'calculated', id: worksheetId })),
         worksheets.onAdded.add(structure),
         worksheets.onDeleted.add(structure),
@@ -50,11 +51,15 @@ export async function follow(listener: (changes: readonly Change[]) => void, fol
   };
 }
 
-const editOf = (event: Excel.WorksheetChangedEventArgs): SheetEvent =>
-  event.changeType === 'RangeEdited' ? { kind: 'edited', id: event.worksheetId, address: event.address } : { kind: 'structure' };
+const editOf = ({ changeType, worksheetId, address, source }: Excel.WorksheetChangedEventArgs): SheetEvent =>
+  changeType === 'RangeEdited' ? { kind: 'edited', id: worksheetId, address, isLocal: source === 'Local' } : { kind: 'structure' };
 
-/** Whether a change is our own: Excel says so from ExcelApi 1.14 on; before, what we have just written is left out. */
-function isOwn({ triggerSource, source, worksheetId, address }: Excel.WorksheetChangedEventArgs, ownWrites: OwnWrites): boolean {
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.14')) return triggerSource === 'ThisLocalAddin';
-  return source === 'Local' && areasOf(address).every((area) => ownWrites.covers(worksheetId, area));
+/**
+ * Whether a change is our own. Excel says so of edits from ExcelApi 1.14 on; before, what we have just written is left out, and
+ * always the sheets that we have just made or removed. This is asked after the burst, when Excel has told us the ids of new sheets.
+ */
+function isOwn(event: SheetEvent, ownWrites: OwnWrites): boolean {
+  if (event.kind === 'structure') return event.sheet !== undefined && ownWrites.coversSheet(event.sheet);
+  if (event.kind === 'calculated' || !event.isLocal || Office.context.requirements.isSetSupported('ExcelApi', '1.14')) return false;
+  return areasOf(event.address).every((area) => ownWrites.covers(event.id, area));
 }

@@ -9,7 +9,7 @@ export const WHOLE_SHEET: Area = { firstRow: 0, lastRow: 1_048_575, firstColumn:
 /** What we are writing or have just written, so that following can tell our own changes from a person's where Excel does not. */
 export class OwnWrites {
   private writes: { sheetId: string; area: Area }[] = [];
-  private readonly sheets = new Set<string>();
+  private sheets: { sheetId: string }[] = [];
 
   /** Remembers a write that is about to happen. */
   expect(sheetId: string, area: Area): void {
@@ -18,19 +18,22 @@ export class OwnWrites {
 
   /** Remembers a sheet that we make or remove, so that its coming or going is no news. */
   expectSheet(sheetId: string): void {
-    this.sheets.add(sheetId);
+    this.sheets.push({ sheetId });
     this.expect(sheetId, WHOLE_SHEET);
   }
 
   /** Forgets, a little later, what was expected until now: no more of it is coming. */
   finish(): void {
-    const finished = new Set(this.writes);
-    setTimeout(() => (this.writes = this.writes.filter((write) => !finished.has(write))), ECHO);
+    const [writes, sheets] = [new Set(this.writes), new Set(this.sheets)];
+    setTimeout(() => {
+      this.writes = this.writes.filter((write) => !writes.has(write));
+      this.sheets = this.sheets.filter((sheet) => !sheets.has(sheet));
+    }, ECHO);
   }
 
   /** Whether a sheet came or went through us. */
   coversSheet(sheetId: string): boolean {
-    return this.sheets.has(sheetId);
+    return this.sheets.some((sheet) => sheet.sheetId === sheetId);
   }
 
   /** Whether an area lies inside one of our own writes. */

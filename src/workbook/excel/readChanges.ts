@@ -19,7 +19,8 @@ export interface Read {
  */
 export async function readChanges(events: readonly SheetEvent[], known: readonly KnownSheet[]): Promise<Read> {
   const structure: Read = { changes: [{ kind: 'structure' }], known };
-  if (events.some(({ kind }) => kind === 'structure')) return structure;
+  const isUnknown = (event: SheetEvent): boolean => event.kind === 'edited' && known.every(({ id }) => id !== event.id);
+  if (events.some((event) => event.kind === 'structure' || isUnknown(event))) return structure;
   try {
     const wanted = known.filter(({ sheet }) => !sheet.hidden).flatMap((one) => wantedOf(one, events));
     if (wanted.length === 0) return { changes: [], known };

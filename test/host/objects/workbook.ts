@@ -21,7 +21,11 @@ export function workbook(host: Host): HostObject {
       }),
     },
     calls: {
-      CreateAndOpenWorkbook: (base64) => void host.book.opened.push(Buffer.from(String(base64), 'base64')),
+      CreateAndOpenWorkbook: (base64) => {
+        const file = Buffer.from(String(base64), 'base64');
+        if (file.subarray(0, 2).toString() !== 'PK') throw new ExcelFailure('InvalidArgument', 'No workbook.');
+        host.book.opened.push(new Uint8Array(file));
+      },
       _RemoveReference: (reference) => void host.kept.delete(String(reference)),
     },
   };
