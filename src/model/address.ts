@@ -36,3 +36,7 @@ export function parseArea(name: string): Area | null {
   const [, left = '', top = '', right = left, bottom = top] = match;
   return { firstRow: +top - 1, lastRow: +bottom - 1, firstColumn: columnIndex(left), lastColumn: columnIndex(right) };
 }
+
+/** Whether a cell belongs to an area. */
+export const contains = ({ firstRow, lastRow, firstColumn, lastColumn }: Area, row: number, column: number): boolean =>
+  row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;

@@ -1,103 +1,136 @@
-import type { Address, Area, Sheet } from '../model/sheet';
+import type { Address, Sheet } from '../model/sheet';
+import type { Calculator } from './calculator';
+import { cellChanges } from './cellChanges';
 import type { Edit, WriteCells } from './edits';
-import { DEFAULT_SETTINGS, type StoredSettings } from './settings';
-import type { Change, Workbook } from './workbook';
+import { FileHistory, type FileState } from './fileHistory';
+import { guardEdits, portError } from './guardEdits';
+import type { FileMaker, FileVersion, OpenedFile } from './openedFile';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { unsavedCells } from './unsavedCells';
+import type { Change, LongWork, Workbook } from './workbook';
 import { WorkbookError } from './workbookError';
-
-/** A workbook's sheets after a write, and the cells that hold something else than before. */
-export interface Written {
-  readonly sheets: readonly Sheet[];
-  readonly touched: readonly Address[];
-}
-
-/** Carries edits out on sheets and calculates what depends on them. Neither changes the sheets that it is given. */
-export interface Calculator {
-  readonly write: (sheets: readonly Sheet[], edits: readonly WriteCells[]) => Written;
-  /** Told that cells hold again what they do in these sheets. */
-  readonly restore: (sheets: readonly Sheet[], cells: readonly Address[]) => void;
-}
+import { putInPlace } from './putInPlace';
 
 /** A workbook opened from a file and kept in memory, with what a page around it needs beside the port. */
 export interface FileWorkbook extends Workbook {
   readonly sheets: () => readonly Sheet[];
-  /** Carries out what the user typed; the followers are told. */
+  /** The file whose looks the sheets have. */
+  readonly version: () => FileVersion;
+  /** Carries out what the user typed; the followers are told. Throws a `WorkbookError` where Excel would refuse. */
   readonly type: (edits: readonly WriteCells[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly state: () => FileState;
-  /** Tells every write, whoever made it; gives what ends it. */
+  /** The workbook as it stands now, as bytes; from then on nothing counts as changed. */
+  readonly save: (work?: LongWork) => Promise<Uint8Array>;
+  /** Tells every write, whoever made it, and whether sheets or their looks changed; gives what ends it. */
   readonly watch: (listener: (touched: readonly Address[]) => void) => () => void;
   /** Tells which cell is to be brought before the reader's eyes; gives what ends it. */
   readonly onSelect: (listener: (cell: Address) => void) => () => void;
-  /** Everything written since the file was opened and not undone, in order. */
-  readonly edits: () => readonly WriteCells[];
 }
 
-export interface FileState {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Whether the file differs from what was opened or last saved. */
-  readonly isChanged: boolean;
+/** What stands behind a workbook in memory: who calculates, who makes files, and how one is handed to the user. */
+export interface FileSide {
+  readonly calculator: Calculator;
+  readonly maker: FileMaker;
+  readonly handOut: Workbook['handOut'];
 }
 
-interface Step extends Written {
-  readonly before: readonly Sheet[];
-  readonly edits: readonly WriteCells[];
-}
-
-/** Most steps that can be undone: each keeps the rows that it replaced. */
-const MOST_STEPS = 200;
-
-/** The file side of the port. Edits stay in memory until they are saved. */
-export function fileWorkbook(opened: readonly Sheet[], calculator: Calculator): FileWorkbook {
-  let sheets = opened;
-  let settings: StoredSettings = DEFAULT_SETTINGS;
-  const done: Step[] = [];
-  let undone: Step[] = [];
-  let dropped: readonly WriteCells[] = [];
+/** The file side of the port. What is typed stays in memory; sheets and formats that we add are put into a new version of the file at once, so that what is shown is what is saved. */
+export function fileWorkbook(opened: OpenedFile, { calculator, maker, handOut }: FileSide): FileWorkbook {
+  const history = new FileHistory({ sheets: opened.sheets, version: opened.version, filed: opened.sheets });
+  const keptSettings = readSettings(opened.settings);
+  let settings = keptSettings ?? DEFAULT_SETTINGS;
+  let savedSettings = settings;
+  /** What was typed while a version of the file is being made is carried out afterwards. */
+  let waiting: (() => void)[] | null = null;
   const followers = new Set<(changes: readonly Change[]) => void>();
   const watchers = new Set<(touched: readonly Address[]) => void>();
   const selectors = new Set<(cell: Address) => void>();
 
-  const announce = (touched: readonly Address[], isOwn: boolean): void => {
-    const changes = changesOf(sheets, touched);
+  const tell = (touched: readonly Address[], isOwn: boolean, isStructure = false): void => {
+    const changes: readonly Change[] = isStructure ? [{ kind: 'structure' }] : cellChanges(history.now.sheets, touched);
     if (!isOwn && changes.length > 0) followers.forEach((follower) => follower(changes));
     watchers.forEach((watcher) => watcher(touched));
   };
   const write = (edits: readonly WriteCells[], isOwn: boolean): void => {
-    for (const { at } of edits) findSheet(sheets, at.sheet);
-    const before = sheets;
-    const written = calculator.write(sheets, edits);
-    sheets = written.sheets;
-    done.push({ ...written, before, edits });
-    undone = [];
-    if (done.length > MOST_STEPS) dropped = [...dropped, ...(done.shift()?.edits ?? [])];
-    announce(written.touched, isOwn);
+    guardEdits(edits, history.now.sheets, opened.obstacles);
+    const { sheets, touched } = calculator.write(history.now.sheets, edits);
+    history.push({ after: { ...history.now, sheets }, touched, names: [] });
+    tell(touched, isOwn);
   };
-  const go = (step: Step | undefined, to: readonly Sheet[] | undefined): void => {
-    if (!step || !to) return;
-    sheets = to;
-    calculator.restore(sheets, step.touched);
-    announce(step.touched, false);
+  const go = (direction: 'undo' | 'redo'): void => {
+    const step = history[direction]();
+    if (!step) return;
+    calculator.restore(history.now.sheets, step.touched);
+    if (step.names.length > 0) calculator.replace(history.now.sheets, step.names);
+    tell(step.touched, false, step.names.length > 0);
+  };
+  const makeVersion = async (edits: readonly Edit[], work: LongWork): Promise<void> => {
+    guardEdits(edits, history.now.sheets, opened.obstacles);
+    const before = history.now;
+    const isCells = (edit: Edit): edit is WriteCells => edit.kind === 'writeCells';
+    const written = calculator.write(before.sheets, edits.filter(isCells));
+    try {
+      const unsaved = unsavedCells(before.filed, written.sheets);
+      const others = edits.filter((edit) => !isCells(edit));
+      const { version, put } = await maker.make(before.version, [...unsaved.edits, ...others], { results: unsaved.results }, work);
+      work.signal?.throwIfAborted();
+      const { sheets: filed, names } = putInPlace(written.sheets, edits, put);
+      const { sheets, touched } = calculator.replace(filed, names);
+      history.push({ after: { sheets, version, filed }, touched: [...written.touched, ...touched], names });
+      tell(touched, true);
+    } catch (error) {
+      calculator.restore(before.sheets, written.touched);
+      throw portError(error);
+    }
+  };
+  const bytes = async (work?: LongWork): Promise<Uint8Array> => {
+    const { version, filed, sheets } = history.now;
+    const { edits, results } = unsavedCells(filed, sheets);
+    const isKept = settings === (keptSettings ?? DEFAULT_SETTINGS);
+    try {
+      return await maker.save(version, edits, { results, ...(isKept ? {} : { settings }) }, work);
+    } catch (error) {
+      throw portError(error);
+    }
+  };
+  const inTurn = (action: () => void): void => {
+    if (waiting) waiting.push(action);
+    else action();
   };
 
   return {
     read: ({ onProgress, signal } = {}) => {
       signal?.throwIfAborted();
       onProgress?.(1);
-      return Promise.resolve({ sheets: sheets.map((sheet) => (sheet.hidden ? emptied(sheet) : sheet)), obstacles: [], unanswered: [] });
+      const sheets = history.now.sheets.map((sheet) => (sheet.hidden ? emptied(sheet) : sheet));
+      return Promise.resolve({ sheets, obstacles: opened.obstacles, unanswered: [] });
     },
-    apply: async (edits, { signal, onProgress } = {}) => {
-      signal?.throwIfAborted();
+    apply: async (edits, work = {}) => {
+      work.signal?.throwIfAborted();
       await Promise.resolve();
-      write(edits.map(ofCells), true);
-      onProgress?.(1);
+      if (waiting) throw new WorkbookError({ code: 'cellBeingEdited' });
+      if (edits.every(({ kind }) => kind === 'writeCells')) write(edits as readonly WriteCells[], true);
+      else {
+        waiting = [];
+        try {
+          await makeVersion(edits, work);
+        } finally {
+          const actions = waiting;
+          waiting = null;
+          actions.forEach((action) => action());
+        }
+      }
+      work.onProgress?.(1);
     },
-    bytes: () => Promise.reject(new WorkbookError({ code: 'readOnly' })),
-    handOut: () => Promise.reject(new WorkbookError({ code: 'readOnly' })),
+    bytes,
+    handOut,
     select: async (cell) => {
       await Promise.resolve();
-      if (findSheet(sheets, cell.sheet).hidden) throw new WorkbookError({ code: 'sheetHidden', sheet: cell.sheet });
+      const sheet = history.now.sheets.find(({ name }) => name === cell.sheet);
+      if (!sheet) throw new WorkbookError({ code: 'sheetMissing', sheet: cell.sheet });
+      if (sheet.hidden) throw new WorkbookError({ code: 'sheetHidden', sheet: cell.sheet });
       selectors.forEach((selector) => selector(cell));
     },
     follow: (listener) => {
@@ -110,21 +143,23 @@ export function fileWorkbook(opened: readonly Sheet[], calculator: Calculator): 
     settings: () => Promise.resolve(settings),
     store: (chosen) => {
       settings = chosen;
+      watchers.forEach((watcher) => watcher([]));
       return Promise.resolve();
     },
-    sheets: () => sheets,
-    type: (edits) => write(edits, false),
-    undo: () => {
-      const step = done.pop();
-      if (step) undone.push(step);
-      go(step, step?.before);
+    sheets: () => history.now.sheets,
+    version: () => history.now.version,
+    type: (edits) => inTurn(() => write(edits, false)),
+    undo: () => inTurn(() => go('undo')),
+    redo: () => inTurn(() => go('redo')),
+    state: () => ({ ...history.state(), isChanged: history.state().isChanged || settings !== savedSettings }),
+    save: async (work) => {
+      const [moment, chosen] = [history.now, settings];
+      const made = await bytes(work);
+      history.markSaved(moment);
+      savedSettings = chosen;
+      watchers.forEach((watcher) => watcher([]));
+      return made;
     },
-    redo: () => {
-      const step = undone.pop();
-      if (step) done.push(step);
-      go(step, step?.sheets);
-    },
-    state: () => ({ canUndo: done.length > 0, canRedo: undone.length > 0, isChanged: done.length > 0 || dropped.length > 0 }),
     watch: (listener) => {
       watchers.add(listener);
       return () => watchers.delete(listener);
@@ -133,56 +168,8 @@ export function fileWorkbook(opened: readonly Sheet[], calculator: Calculator): 
       selectors.add(listener);
       return () => selectors.delete(listener);
     },
-    edits: () => [...dropped, ...done.flatMap((step) => step.edits)],
   };
-}
-
-/** Sheets are added and formats written by Excel or into the saved file, not into the cells that are in memory. */
-function ofCells(edit: Edit): WriteCells {
-  if (edit.kind !== 'writeCells') throw new WorkbookError({ code: 'readOnly' });
-  return edit;
 }
 
 /** Hidden sheets are told without their cells, as the port does in Excel. */
 const emptied = (sheet: Sheet): Sheet => ({ ...sheet, values: [], formulas: [], kinds: new Map(), merges: [] });
-
-function findSheet(sheets: readonly Sheet[], name: string): Sheet {
-  const sheet = sheets.find((one) => one.name === name);
-  if (!sheet) throw new WorkbookError({ code: 'sheetMissing', sheet: name });
-  return sheet;
-}
-
-/** One change for each visible sheet: the smallest area around the cells that were touched. */
-function changesOf(sheets: readonly Sheet[], touched: readonly Address[]): Change[] {
-  const areas = new Map<string, Area>();
-  for (const { sheet, row, column } of touched) {
-    const { firstRow = row, lastRow = row, firstColumn = column, lastColumn = column } = areas.get(sheet) ?? {};
-    areas.set(sheet, {
-      firstRow: Math.min(firstRow, row),
-      lastRow: Math.max(lastRow, row),
-      firstColumn: Math.min(firstColumn, column),
-      lastColumn: Math.max(lastColumn, column),
-    });
-  }
-  return [...areas].flatMap(([name, area]) => {
-    const sheet = findSheet(sheets, name);
-    return sheet.hidden ? [] : [changeOf(sheet, area)];
-  });
-}
-
-function changeOf(sheet: Sheet, area: Area): Change {
-  const lines = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, offset) => area.firstRow + offset);
-  const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, offset) => area.firstColumn + offset);
-  const isInside = (key: number): boolean => {
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
-    return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
-  };
-  return {
-    kind: 'cells',
-    sheet: sheet.name,
-    area,
-    values: lines.map((row) => columns.map((column) => sheet.values[row]?.[column] ?? null)),
-    formulas: lines.map((row) => columns.map((column) => sheet.formulas[row]?.[column])),
-    kinds: new Map([...sheet.kinds].filter(([key]) => isInside(key))),
-  };
-}

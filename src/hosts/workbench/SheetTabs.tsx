@@ -5,42 +5,49 @@ import type { Sheet } from '../../model/sheet';
 interface SheetTabsProps {
   readonly words: WorkbenchMessages;
   readonly sheets: readonly Sheet[];
-  readonly shown: number;
+  readonly shown: Sheet | undefined;
   /** Conditional formats of the sheet that are not shown. */
   readonly leftOut: number;
-  readonly onChoose: (sheet: number) => void;
+  /** Cells of the workbook that may hold an older value. */
+  readonly older: number;
+  readonly onChoose: (sheet: string) => void;
 }
 
 /** The workbook's sheets, and what of the shown one is not in sight. Arrow keys move between them. */
-export function SheetTabs({ words, sheets, shown, leftOut, onChoose }: SheetTabsProps): JSX.Element {
-  const hidden = sheets[shown]?.hiddenRows.size ?? 0;
+export function SheetTabs({ words, sheets, shown, leftOut, older, onChoose }: SheetTabsProps): JSX.Element {
+  const [rows, columns] = [shown?.hiddenRows.size ?? 0, shown?.hiddenColumns.size ?? 0];
+  const unseen = [
+    rows > 0 ? words.hiddenRows(rows) : '',
+    columns > 0 ? words.hiddenColumns(columns) : '',
+    leftOut > 0 ? words.formatsLeftOut(leftOut) : '',
+    older > 0 ? words.olderValues(older) : '',
+  ];
   const onKey = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = shown + step;
-    if (step === 0 || next < 0 || next >= sheets.length) return;
-    onChoose(next);
+    const next = sheets.findIndex((sheet) => sheet === shown) + step;
+    const sheet = sheets[next];
+    if (step === 0 || !sheet) return;
+    onChoose(sheet.name);
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
     <div className="sheetbar">
       <div className="sheettabs" role="tablist" aria-label={words.sheets} onKeyDown={onKey}>
-        {sheets.map(({ name, hidden: isHidden }, index) => (
+        {sheets.map((sheet) => (
           <button
-            key={name}
+            key={sheet.name}
             type="button"
             role="tab"
-            aria-selected={index === shown}
-            tabIndex={index === shown ? 0 : -1}
-            onClick={() => onChoose(index)}
+            aria-selected={sheet === shown}
+            tabIndex={sheet === shown ? 0 : -1}
+            onClick={() => onChoose(sheet.name)}
           >
-            {name}
-            {isHidden && <span className="hidden">{words.hiddenSheet}</span>}
+            {sheet.name}
+            {sheet.hidden && <span className="hidden">{words.hiddenSheet}</span>}
           </button>
         ))}
       </div>
-      <p className="unseen">
-        {[hidden > 0 ? words.hiddenRows(hidden) : '', leftOut > 0 ? words.formatsLeftOut(leftOut) : ''].filter(Boolean).join(', ')}
-      </p>
+      <p className="unseen">{unseen.filter(Boolean).join(', ')}</p>
     </div>
   );
 }

@@ -1,22 +1,25 @@
 import React, { useRef } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
-import type { FileState } from '../../workbook/fileWorkbook';
+import type { FileState } from '../../workbook/fileHistory';
 
 interface ToolbarProps {
   readonly words: WorkbenchMessages;
   readonly name: string;
   readonly state: FileState | null;
+  readonly isBusy: boolean;
   readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onOtherLanguage: () => void;
 }
 
-/** Open, undo, redo, the file's name and the promise that nothing leaves the computer. */
-export function Toolbar({ words, name, state, onOpen, onUndo, onRedo }: ToolbarProps): JSX.Element {
+/** Open, save, undo, redo, the file's name, the other language, and the promise that nothing leaves the computer. */
+export function Toolbar({ words, name, state, isBusy, onOpen, onSave, onUndo, onRedo, onOtherLanguage }: ToolbarProps): JSX.Element {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="toolbar">
-      <button type="button" className="tool primary" onClick={() => chooser.current?.click()}>
+      <button type="button" className="tool primary" disabled={isBusy} onClick={() => chooser.current?.click()}>
         {words.open}
       </button>
       <input
@@ -31,6 +34,9 @@ export function Toolbar({ words, name, state, onOpen, onUndo, onRedo }: ToolbarP
           target.value = '';
         }}
       />
+      <button type="button" className="tool" disabled={!state || isBusy} onClick={onSave}>
+        {words.save}
+      </button>
       <button type="button" className="tool" disabled={!state?.canUndo} onClick={onUndo}>
         {words.undo}
       </button>
@@ -47,6 +53,9 @@ export function Toolbar({ words, name, state, onOpen, onUndo, onRedo }: ToolbarP
         </svg>
         {words.local}
       </p>
+      <button type="button" className="tool" lang={words.otherLanguage === 'English' ? 'en' : 'fr'} onClick={onOtherLanguage}>
+        {words.otherLanguage}
+      </button>
     </header>
   );
 }

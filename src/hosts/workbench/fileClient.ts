@@ -1,6 +1,8 @@
 import type { FileFault } from '../../model/fileFault';
 import type { SheetAppearance } from '../../workbook/ooxml/appearance/sheetAppearance';
-import type { FileAnswer, FileRequest, OpenedFile } from './fileMessages';
+import type { FileMaker, FileVersion, OpenedFile } from '../../workbook/openedFile';
+import { SaveError } from '../../workbook/saveFault';
+import type { FileAnswer, FileRequest, FileResults, FileTask } from './fileMessages';
 
 /** A file that could not be opened; `fault` is null where nothing is known of it. */
 export class FileRefused extends Error {
@@ -9,48 +11,72 @@ export class FileRefused extends Error {
   }
 }
 
-/** A file in its worker. */
-export interface FileClient {
+/** A file in its worker, and the files that are made from it. */
+export interface FileClient extends FileMaker {
   readonly open: (bytes: Uint8Array, onProgress: (done: number) => void) => Promise<OpenedFile>;
-  readonly appearance: (sheet: number) => Promise<SheetAppearance>;
+  readonly appearance: (version: FileVersion, sheet: string) => Promise<SheetAppearance>;
   readonly close: () => void;
-}
-
-interface Waiting {
-  readonly onProgress: (done: number) => void;
-  readonly resolve: (answer: FileAnswer) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /** Starts a worker for one file, so that the page answers while the file is read and its memory goes with it. */
 export function fileClient(): FileClient {
   const worker = new Worker(new URL('./fileWorker.ts', import.meta.url));
-  const waiting = new Map<number, Waiting>();
+  const numbers = new WeakMap<FileVersion, number>();
+  let held = 0;
   let last = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
-    const request = waiting.get(data.id);
-    if (data.kind === 'progress') return request?.onProgress(data.done);
-    waiting.delete(data.id);
-    if (data.kind === 'failed') request?.reject(new FileRefused(data.fault));
-    else request?.resolve(data);
-  });
-  worker.addEventListener('error', () => waiting.forEach(({ reject }) => reject(new FileRefused(null))));
-  const ask = (request: FileRequest, transfer: Transferable[], onProgress: (done: number) => void): Promise<FileAnswer> =>
+  let line: Promise<unknown> = Promise.resolve();
+
+  const post = <Kind extends FileTask['kind']>(request: FileRequest, onProgress?: (done: number) => void): Promise<FileResults[Kind]> =>
     new Promise((resolve, reject) => {
-      waiting.set(request.id, { onProgress, resolve, reject });
-      worker.postMessage(request, transfer);
+      const finish = (): void => {
+        worker.removeEventListener('message', onMessage);
+        worker.removeEventListener('error', onError);
+      };
+      const onError = (): void => {
+        finish();
+        reject(new FileRefused(null));
+      };
+      const onMessage = ({ data }: MessageEvent<FileAnswer>): void => {
+        if (data.kind === 'progress') return onProgress?.(data.done);
+        finish();
+        if (data.kind === 'done') resolve(data.result as FileResults[Kind]);
+        else reject(data.saveFault ? new SaveError(data.saveFault) : new FileRefused(data.fileFault));
+      };
+      worker.addEventListener('message', onMessage);
+      worker.addEventListener('error', onError);
+      worker.postMessage(request);
     });
+  /** One request after the other: the worker has one file in its hands. */
+  const ask = <Kind extends FileTask['kind']>(
+    { version, task }: { readonly version: FileVersion; readonly task: FileTask & { readonly kind: Kind } },
+    onProgress?: (done: number) => void,
+  ): Promise<FileResults[Kind]> => {
+    const answer = line.then(() => {
+      const file = numbers.get(version) ?? 0;
+      const request = { ...task, file, ...(held === file ? {} : { bytes: version.bytes }) };
+      held = file;
+      return post<Kind>(request, onProgress);
+    });
+    line = answer.catch(() => undefined);
+    return answer;
+  };
+
   return {
     open: async (bytes, onProgress) => {
-      const answer = await ask({ kind: 'open', id: ++last, bytes }, [bytes.buffer], onProgress);
-      if (answer.kind !== 'opened') throw new FileRefused(null);
-      return answer.file;
+      last = held = 1;
+      const opened = await post<'open'>({ kind: 'open', file: 1, bytes }, onProgress);
+      numbers.set(opened.version, 1);
+      return opened;
     },
-    appearance: async (sheet) => {
-      const answer = await ask({ kind: 'appearance', id: ++last, sheet }, [], () => undefined);
-      if (answer.kind !== 'appearance') throw new FileRefused(null);
-      return answer.appearance;
+    appearance: (version, sheet) => ask({ version, task: { kind: 'appearance', sheet } }),
+    make: async (version, edits, kept, work) => {
+      const made = ++last;
+      const answer = await ask({ version, task: { kind: 'make', made, edits, kept } }, work?.onProgress);
+      numbers.set(answer.version, made);
+      held = made;
+      return answer;
     },
+    save: (version, edits, kept, work) => ask({ version, task: { kind: 'save', edits, kept } }, work?.onProgress),
     close: () => worker.terminate(),
   };
 }

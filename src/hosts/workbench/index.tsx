@@ -5,10 +5,8 @@ import 'slickgrid/dist/styles/css/slick.grid.css';
 import '../pane/styles/index.css';
 import './workbench.css';
 import './grid/grid.css';
-import { files } from '../../messages/fr/files';
-import { workbench } from '../../messages/fr/workbench';
 import { themeStyle } from '../pane/themeStyle';
-import { french } from '../taskpane/french';
+import { languageOf, type PageWords, wordsIn } from './languages';
 import { Workbench } from './Workbench';
 
 const SAMPLE = { name: 'promotion-2016.xlsx', url: 'assets/sample/promotion-2016.xlsx' };
@@ -16,4 +14,16 @@ const SAMPLE = { name: 'promotion-2016.xlsx', url: 'assets/sample/promotion-2016
 for (const [name, value] of Object.entries(themeStyle('light'))) {
   if (name.startsWith('--')) document.documentElement.style.setProperty(name, String(value));
 }
-render(<Workbench words={workbench} files={files} paneWords={french} sample={SAMPLE} />, document.getElementById('workbench'));
+
+/** Shows the page in a language; the workbook stays open when it changes. */
+async function show(language: PageWords['language']): Promise<void> {
+  const words = await wordsIn(language);
+  document.documentElement.lang = language;
+  document.title = words.workbench.title;
+  render(
+    <Workbench words={words} sample={SAMPLE} onOtherLanguage={() => void show(language === 'fr' ? 'en' : 'fr')} />,
+    document.getElementById('workbench'),
+  );
+}
+
+void show(languageOf(navigator.language));

@@ -1,8 +1,10 @@
 import { type FileWorkbook, fileWorkbook } from '../../workbook/fileWorkbook';
+import type { SheetAppearance } from '../../workbook/ooxml/appearance/sheetAppearance';
+import type { FileVersion, OpenedFile } from '../../workbook/openedFile';
 import { Calculation } from './engine/calculation';
 import { type Names, type Reference, readReference } from './engine/parsedFormula';
 import { fileClient, type FileClient } from './fileClient';
-import type { OpenedFile } from './fileMessages';
+import { handOut } from './handOut';
 
 /** A workbook that is open in the page. */
 export interface OpenBook {
@@ -12,6 +14,8 @@ export interface OpenBook {
   readonly workbook: FileWorkbook;
   readonly calculation: Calculation;
   readonly names: Names;
+  /** How a sheet looks in the file as it stands now. */
+  readonly looks: (sheet: string) => Promise<SheetAppearance>;
 }
 
 /** Opens a file in a worker of its own. Throws `FileRefused`. */
@@ -21,11 +25,25 @@ export async function openBook(name: string, bytes: Uint8Array, onProgress: (don
     const file = await client.open(bytes, onProgress);
     const names = namesOf(file);
     const calculation = new Calculation(file.sheets, names);
-    return { name, file, client, names, calculation, workbook: fileWorkbook(file.sheets, calculation) };
+    const workbook = fileWorkbook(file, { calculator: calculation, maker: client, handOut });
+    return { name, file, client, names, calculation, workbook, looks: looksOf(workbook, client) };
   } catch (error) {
     client.close();
     throw error;
   }
+}
+
+/** Looks are read once for each version of the file. */
+function looksOf(workbook: FileWorkbook, client: FileClient): OpenBook['looks'] {
+  const known = new WeakMap<FileVersion, Map<string, Promise<SheetAppearance>>>();
+  return (sheet) => {
+    const version = workbook.version();
+    const looks = known.get(version) ?? new Map<string, Promise<SheetAppearance>>();
+    known.set(version, looks);
+    const look = looks.get(sheet) ?? client.appearance(version, sheet);
+    looks.set(sheet, look);
+    return look;
+  };
 }
 
 /** The workbook's names that stand for a range; formulas with others are not calculated. */

@@ -1,9 +1,12 @@
-/** What the page around the workbook says: toolbar, formula bar, sheets, opening and what it keeps to itself. */
+/** What the page around the workbook says: toolbar, formula bar, sheets, opening, saving and what it keeps to itself. */
 export interface WorkbenchMessages {
   readonly title: string;
   readonly open: string;
+  readonly save: string;
   readonly undo: string;
   readonly redo: string;
+  /** The other language, in that language. */
+  readonly otherLanguage: string;
   readonly sample: string;
   readonly changed: string;
   readonly local: string;
@@ -16,13 +19,24 @@ export interface WorkbenchMessages {
   readonly row: string;
   readonly drop: string;
   readonly opening: (file: string, percent: number) => string;
+  readonly saving: (file: string) => string;
+  readonly saved: (file: string) => string;
   readonly unexpected: (file: string) => string;
+  readonly sampleMissing: string;
   readonly close: string;
   readonly hiddenRows: (count: number) => string;
+  readonly hiddenColumns: (count: number) => string;
   readonly hiddenSheet: string;
   readonly formatsLeftOut: (count: number) => string;
-  readonly uncalculated: Readonly<Record<'unknown' | 'cycle', string>>;
+  /** Cells that may hold an older value. */
+  readonly olderValues: (count: number) => string;
+  readonly uncalculated: Readonly<Record<'unknown' | 'cycle' | 'readsOlder', string>>;
   readonly notAFormula: (text: string) => string;
   readonly protectedSheet: (sheet: string) => string;
+  readonly cellRefused: (cell: string) => string;
+  readonly notSaved: (file: string, place: string) => string;
+  /** A text that its cell's list does not have: what the list says of it, and what can be done. */
+  readonly offList: (warning: string, text: string) => string;
+  readonly onlyList: (text: string) => string;
   readonly discard: (file: string) => string;
 }

@@ -1,6 +1,5 @@
 import type { Scalar, Sheet } from '../../../src/model/sheet';
 import { Calculation } from '../../../src/hosts/workbench/engine/calculation';
-import { placeKey } from '../../../src/hosts/workbench/engine/dependencies';
 import { type FileWorkbook, fileWorkbook } from '../../../src/workbook/fileWorkbook';
 
 type Cell = Scalar | { readonly is: Scalar; readonly by: string };
@@ -26,7 +25,14 @@ function opened(...sheets: Sheet[]): {
   at: (row: number, column: number, sheet?: number) => Scalar;
 } {
   const calculation = new Calculation(sheets, new Map());
-  const book = fileWorkbook(sheets, calculation);
+  const none = (): never => {
+    throw new Error('no file is made in these tests');
+  };
+  const version = { bytes: new Uint8Array(), formats: { cells: [], changes: [] } };
+  const book = fileWorkbook(
+    { version, sheets, definedNames: [], settings: undefined, obstacles: [] },
+    { calculator: calculation, maker: { make: none, save: none }, handOut: none },
+  );
   return { book, calculation, at: (row, column, index = 0) => book.sheets()[index]?.values[row]?.[column] ?? null };
 }
 
@@ -89,7 +95,7 @@ test('a formula that the engine does not know keeps what Excel left, and is mark
   const { book, calculation, at } = opened(sheet('Notes', [[10, { is: 7, by: '=CUBEVALUE("x",A1)' }, { is: 8, by: '=B1+1' }]]));
   type(book, 0, 0, 11);
   expect([at(0, 1), at(0, 2)]).toEqual([7, 8]);
-  expect(calculation.uncalculated.get(placeKey(0, 0, 1))).toBe('unknown');
+  expect(calculation.whyNot({ sheet: 'Notes', row: 0, column: 1 })).toBe('unknown');
   expect(book.sheets()[0]?.formulas[0]?.[1]).toBe('=CUBEVALUE("x",A1)');
 });
 
@@ -97,7 +103,7 @@ test('a formula whose result in the file is another than ours is not trusted', (
   const { book, calculation, at } = opened(sheet('Notes', [[10, { is: 999, by: '=A1*2' }]]));
   type(book, 0, 0, 11);
   expect(at(0, 1)).toBe(999);
-  expect(calculation.uncalculated.get(placeKey(0, 0, 1))).toBe('unknown');
+  expect(calculation.whyNot({ sheet: 'Notes', row: 0, column: 1 })).toBe('unknown');
 });
 
 test('a circle is said, and stops nothing else', () => {
@@ -105,7 +111,7 @@ test('a circle is said, and stops nothing else', () => {
   type(book, 0, 1, { formula: '=C1+A1' });
   type(book, 0, 2, { formula: '=B1+1' });
   type(book, 1, 0, { formula: '=A1+1' });
-  expect(calculation.uncalculated.get(placeKey(0, 0, 2))).toBe('cycle');
+  expect(calculation.whyNot({ sheet: 'Notes', row: 0, column: 2 })).toBe('cycle');
   expect(at(1, 0)).toBe(2);
 });
 

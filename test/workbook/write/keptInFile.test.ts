@@ -28,7 +28,7 @@ test.each<[string, string, Scalar, string]>([
   ['a cell that an array fills', '<c r="B2" t="s"><v>7</v></c>', 'oui', '<c r="B2" t="str"><v>oui</v></c>'],
   ['a cell without anything', '<c r="B2" s="1"/>', 4, '<c r="B2" s="1"><v>4</v></c>'],
 ])('%s takes the place of an older result, and the formula keeps its bytes', (_, before, value, after) => {
-  expect(withResult(before, value)).toBe(after);
+  expect(withResult(before, { value })).toBe(after);
 });
 
 test('results are written behind shared formulas and arrays without taking them apart', async () => {

@@ -30,6 +30,8 @@ export class Dependencies {
   private readonly formulas = new Map<number, ParsedFormula>();
   /** Ranges by sheet, column and block of rows; long ones by sheet and column, wide ones by sheet. */
   private readonly watches = new Map<string, Watch[]>();
+  /** By sheet: the cells of other sheets whose formula reads it. */
+  private readonly foreign = new Map<number, Set<number>>();
 
   /** Takes a cell's formula, or none, in place of the one that it had. */
   set(place: number, parsed: ParsedFormula | null, sheetOf: (name: string | null) => number): void {
@@ -41,6 +43,7 @@ export class Dependencies {
     for (const { sheet, area } of parsed.references) {
       const watch = { place, parsed, ...area };
       const where = sheetOf(sheet);
+      if (where !== placeOf(place).sheet) this.foreign.set(where, (this.foreign.get(where) ?? new Set<number>()).add(place));
       const isWide = area.lastColumn - area.firstColumn >= MOST_COLUMNS;
       const first = Math.floor(area.firstRow / BLOCK);
       const last = Math.floor(area.lastRow / BLOCK);
@@ -54,6 +57,18 @@ export class Dependencies {
 
   get(place: number): ParsedFormula | undefined {
     return this.formulas.get(place);
+  }
+
+  /** Forgets every formula of a sheet; gives the cells where they stood. */
+  forget(sheet: number): readonly number[] {
+    const gone = [...this.formulas.keys()].filter((place) => placeOf(place).sheet === sheet);
+    for (const place of gone) this.formulas.delete(place);
+    return gone;
+  }
+
+  /** The cells of other sheets whose formula reads something of a sheet. */
+  readersOfSheet(sheet: number): readonly number[] {
+    return [...(this.foreign.get(sheet) ?? [])].filter((place) => this.formulas.has(place));
   }
 
   /** The cells whose formula reads a cell. */

@@ -15,9 +15,20 @@ export interface Line {
 export interface BookGrid {
   /** Draws again the cells of the sheet. */
   readonly refresh: () => void;
-  readonly show: (cell: Address, isFound: boolean) => void;
-  readonly focus: () => void;
+  /** Brings a cell before the reader's eyes and marks it. */
+  readonly show: (cell: Address) => void;
+  /** Where the reader is, to come back there. */
+  readonly place: () => GridPlace;
+  readonly goTo: (place: GridPlace) => void;
   readonly destroy: () => void;
+}
+
+/** Where a reader is in a sheet: the first row in sight, how far it is scrolled sideways, the active cell, and whether the keys go there. */
+export interface GridPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly active: { readonly row: number; readonly cell: number } | null;
+  readonly hasFocus: boolean;
 }
 
 /** What the grid is given: the sheet as it is now, its look, how a cell is drawn, and what happens to it. */
@@ -27,7 +38,6 @@ export interface GridSource extends EditedCells {
   readonly draw: (row: number, column: number) => DrawnCell;
   readonly onActive: (row: number, column: number) => void;
   readonly label: string;
-  readonly rowLabel: string;
 }
 
 const ROW_HEAD = 46;
@@ -92,13 +102,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     getItemMetadata: (place: number) => merges.metadata.get(place) ?? null,
   };
   const grid = new SlickGrid<Line>(host, data, [rowHead, ...columns], options);
-  // SlickGrid calls its container the grid, in which its own focus helpers must not stand: the canvases of cells are the grids.
-  host.setAttribute('role', 'group');
-  host.setAttribute('aria-label', source.label);
-  for (const canvas of host.querySelectorAll('.grid-canvas')) {
-    canvas.setAttribute('role', 'grid');
-    canvas.setAttribute('aria-label', source.label);
-  }
+  nameParts(host, source.label);
   host.classList.toggle('nolines', !source.look.showsGridLines);
   grid.onActiveCellChanged.subscribe((_, { row, cell }) => {
     const [line, column] = [layout.rows[row], layout.columns[cell - 1]];
@@ -117,22 +121,49 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     refresh: () => {
       grid.invalidate();
     },
-    show: ({ row, column }, isFound) => {
+    show: ({ row, column }) => {
       const [place, cell] = [layout.placeOfRow.get(row), layout.placeOfColumn.get(column)];
       if (place === undefined || cell === undefined) return;
       grid.scrollCellIntoView(place, cell, false);
       const focused = document.activeElement;
       grid.setActiveCell(place, cell);
-      if (!isFound) return;
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       grid.setCellCssStyles('found', { [place]: { [column]: 'found' } });
     },
-    focus: () => grid.focus(),
+    place: () => ({
+      top: grid.getViewport().top,
+      left: grid.getViewport().leftPx,
+      active: grid.getActiveCell(),
+      hasFocus: host.contains(document.activeElement),
+    }),
+    goTo: ({ top, left, active, hasFocus }) => {
+      if (active) grid.setActiveCell(active.row, active.cell, undefined, undefined, !hasFocus);
+      grid.scrollRowToTop(top);
+      const [, right] = host.querySelectorAll('.slick-viewport-right');
+      if (right) right.scrollLeft = left;
+      if (hasFocus) grid.focus();
+    },
     destroy: () => {
       sizes.disconnect();
       grid.destroy(true);
     },
   };
+}
+
+/**
+ * SlickGrid calls its container the grid, in which its own focus helpers must not stand: the canvases of cells are the grids. The column
+ * letters are said with each cell; by themselves they are no table. Of its many stops for the Tab key one is enough.
+ */
+function nameParts(host: HTMLElement, label: string): void {
+  host.setAttribute('role', 'group');
+  host.setAttribute('aria-label', label);
+  for (const canvas of host.querySelectorAll('.grid-canvas')) {
+    canvas.setAttribute('role', 'grid');
+    canvas.setAttribute('aria-label', label);
+  }
+  for (const part of host.querySelectorAll('.slick-header-columns, .slick-header-column, .slick-resizable-handle'))
+    part.removeAttribute('role');
+  for (const pane of host.querySelectorAll<HTMLElement>('.slick-pane')) pane.tabIndex = -1;
 }
 
 const isAfterHidden = (rows: readonly number[], place: number): boolean => rows[place] !== (place === 0 ? 0 : (rows[place - 1] ?? 0) + 1);

@@ -4,6 +4,8 @@ import type { Line } from './bookGrid';
 /** What the editor needs of the page around the grid. */
 export interface EditedCells {
   readonly textOf: (row: number, column: number) => string;
+  /** The values that a cell offers to choose from. */
+  readonly choicesOf: (row: number, column: number) => readonly string[];
   readonly commit: (row: number, column: number, text: string) => void;
 }
 
@@ -29,13 +31,25 @@ export function cellEditor(cells: EditedCells): new (given: Edited) => Editor {
       this.input.addEventListener('keydown', (event) => {
         if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) event.stopImmediatePropagation();
       });
-      given.container.appendChild(this.input);
+      given.container.append(this.input, ...this.choices());
       this.input.focus();
+    }
+
+    /** The browser's own list under the field. */
+    private choices(): HTMLElement[] {
+      const choices = cells.choicesOf(this.at.row, this.at.column);
+      if (choices.length === 0) return [];
+      const list = document.createElement('datalist');
+      list.id = 'cell-choices';
+      list.append(...choices.map((choice) => new Option(choice, choice)));
+      this.input.setAttribute('list', list.id);
+      return [list];
     }
 
     init(): void {}
 
     destroy(): void {
+      this.input.parentElement?.querySelector('datalist')?.remove();
       this.input.remove();
     }
 

@@ -1,3 +1,4 @@
+import { contains } from '../../../model/address';
 import type { Address, Sheet } from '../../../model/sheet';
 import type { ConditionalFormat } from '../../../workbook/ooxml/appearance/sheetAppearance';
 import type { Calculation } from '../engine/calculation';
@@ -59,14 +60,14 @@ export function conditionalLooks(formats: readonly ConditionalFormat[], names: N
   };
 }
 
-const covers = ({ areas }: ConditionalFormat, { row, column }: Address): boolean =>
-  areas.some((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn);
+const covers = ({ areas }: ConditionalFormat, { row, column }: Address): boolean => areas.some((area) => contains(area, row, column));
 
 function holds({ format, formulas }: Rule, sheets: readonly Sheet[], at: Address, calculation: Calculation): boolean {
   const top = Math.min(...format.areas.map((area) => area.firstRow));
   const left = Math.min(...format.areas.map((area) => area.firstColumn));
+  const named = (name: string): Sheet | undefined => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const ask = (parsed: ParsedFormula | undefined): Value =>
-    parsed ? calculation.ask(parsed, sheets, at, { rows: at.row - top, columns: at.column - left }) : null;
+    parsed ? calculation.ask(parsed, named, at, { rows: at.row - top, columns: at.column - left }) : null;
   if (format.type !== 'cellIs') return isTrue(ask(formulas[0]));
   const cell = fromCell(sheets.find(({ name }) => name === at.sheet)?.values[at.row]?.[at.column] ?? null);
   const [first, second] = [ask(formulas[0]), ask(formulas[1])];

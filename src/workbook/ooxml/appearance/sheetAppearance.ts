@@ -14,6 +14,17 @@ export interface ConditionalFormat {
   readonly stops: boolean;
 }
 
+/** Cells that offer a list of values. */
+export interface OfferedList {
+  readonly areas: readonly Area[];
+  /** As the file says: values between quotes, or a formula that names a range, in English notation without `=`. */
+  readonly source: string;
+  /** What becomes of another text: it is taken, asked about, or refused. */
+  readonly others: 'taken' | 'asked' | 'refused';
+  readonly title: string;
+  readonly warning: string;
+}
+
 /** How a sheet looks beside what its cells hold. Widths count characters, heights points. */
 export interface SheetAppearance {
   /** Number of the format of each cell, by row and column; undefined where the row's or the column's applies. */
@@ -26,8 +37,8 @@ export interface SheetAppearance {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showsGridLines: boolean;
-  readonly isProtected: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly lists: readonly OfferedList[];
 }
 
 /** Columns that look the same. */

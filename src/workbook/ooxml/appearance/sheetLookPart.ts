@@ -1,7 +1,7 @@
 import { cellReference, sheetArea } from '../cellReference';
 import { LIMITS } from '../limits';
 import { isTrue, type Attributes, type XmlHandler } from '../xmlReader';
-import type { ColumnLook, ConditionalFormat, SheetAppearance } from './sheetAppearance';
+import type { ColumnLook, ConditionalFormat, OfferedList, SheetAppearance } from './sheetAppearance';
 
 /** Most rules of one sheet that are looked at: rules that were copied cell by cell come in tens of thousands. */
 const MOST_RULES = 2000;
@@ -15,11 +15,12 @@ export class SheetLookPart implements XmlHandler {
   private readonly rules: (ConditionalFormat & { readonly formulas: string[] })[] = [];
   private look = { defaultWidth: null as number | null, defaultHeight: null as number | null, frozenRows: 0, frozenColumns: 0 };
   private showsGridLines = true;
-  private isProtected = false;
+  private readonly lists: (OfferedList & { source: string })[] = [];
   private row = -1;
   private column = -1;
   private areas: ConditionalFormat['areas'] = [];
   private formula: string | null = null;
+  private inList = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === 'c') this.openCell(attributes);
@@ -28,10 +29,10 @@ export class SheetLookPart implements XmlHandler {
     else if (name === 'sheetFormatPr') this.openDefaults(attributes);
     else if (name === 'sheetView') this.showsGridLines = attributes.showGridLines === undefined || isTrue(attributes.showGridLines);
     else if (name === 'pane') this.openPane(attributes);
-    else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
+    else if (name === 'dataValidation') this.openValidation(attributes);
     else if (name === 'conditionalFormatting') this.areas = areasOf(attributes.sqref ?? '');
     else if (name === 'cfRule') this.openRule(attributes);
-    else if (name === 'formula') this.formula = '';
+    else if (name === 'formula' || (name === 'formula1' && this.inList)) this.formula = '';
   }
 
   text(text: string): void {
@@ -39,16 +40,19 @@ export class SheetLookPart implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name !== 'formula' || this.formula === null) return;
-    this.rules[this.rules.length - 1]?.formulas.push(this.formula);
+    if (name === 'dataValidation') this.inList = false;
+    if (this.formula === null || (name !== 'formula' && name !== 'formula1')) return;
+    const list = this.lists[this.lists.length - 1];
+    if (name === 'formula') this.rules[this.rules.length - 1]?.formulas.push(this.formula);
+    else if (list) list.source = this.formula;
     this.formula = null;
   }
 
   /** What was read, once the part has come to its end. */
   content(): SheetAppearance {
-    const { styles, rowStyles, columns, heights, showsGridLines, isProtected } = this;
+    const { styles, rowStyles, columns, heights, showsGridLines, lists } = this;
     const conditionalFormats = [...this.rules].sort((one, other) => one.priority - other.priority);
-    return { styles, rowStyles, columns, heights, ...this.look, showsGridLines, isProtected, conditionalFormats };
+    return { styles, rowStyles, columns, heights, ...this.look, showsGridLines, conditionalFormats, lists };
   }
 
   private openCell({ r, s }: Attributes): void {
@@ -86,6 +90,13 @@ export class SheetLookPart implements XmlHandler {
     if (state !== 'frozen' && state !== 'frozenSplit') return;
     this.look.frozenColumns = Number(xSplit ?? 0);
     this.look.frozenRows = Number(ySplit ?? 0);
+  }
+
+  private openValidation({ type, sqref = '', errorStyle = 'stop', showErrorMessage, errorTitle = '', error = '' }: Attributes): void {
+    this.inList = type === 'list';
+    if (!this.inList || this.lists.length >= MOST_RULES) return;
+    const others = !isTrue(showErrorMessage) ? 'taken' : errorStyle === 'stop' ? 'refused' : 'asked';
+    this.lists.push({ areas: areasOf(sqref), source: '', others, title: errorTitle, warning: error });
   }
 
   private openRule({ type = '', operator = '', dxfId, priority = '0', stopIfTrue }: Attributes): void {

@@ -1,15 +1,14 @@
 import { areaName, cellName } from '../../../model/address';
-import type { Scalar } from '../../../model/sheet';
 import type { CellContent } from '../../edits';
 import { cellReference } from '../cellReference';
 import { cellXml } from './cellXml';
-import { withResult } from './formulaResult';
+import { type FormulaResult, withResult } from './formulaResult';
 import { spliced, type Splice } from './splice';
 import { prefixed, prefixOf, withAttribute, type XmlElement, xmlOutline } from './xmlOutline';
 import { sheetArea } from '../cellReference';
 
 /** What to write into a cell: a content, or only what its formula gives now. */
-export type CellWrite = CellContent | { readonly recalculated: Scalar };
+export type CellWrite = CellContent | { readonly recalculated: Pick<FormulaResult, 'value' | 'isFilled'> };
 
 /** What to write into a sheet, by row and column. */
 export type Writing = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
@@ -87,7 +86,7 @@ function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellWrite>
 }
 
 /** Whether only what a formula gives is written. */
-export const isResult = (content: CellWrite): content is { readonly recalculated: Scalar } =>
+export const isResult = (content: CellWrite): content is Exclude<CellWrite, CellContent> =>
   typeof content === 'object' && content !== null && 'recalculated' in content;
 
 /** A cell that the sheet does not have yet; one without a formula of its own may be filled by that of another cell. */

@@ -81,9 +81,10 @@ export function contentsOf(writes: readonly WriteCells[]): Map<number, Map<numbe
 
 function withResults(contents: Map<number, Map<number, CellContent>>, results: readonly FormulaResult[]): Writing {
   const writing = new Map<number, Map<number, CellWrite>>([...contents].map(([row, cells]) => [row, new Map<number, CellWrite>(cells)]));
-  for (const { at, value } of results) {
+  for (const result of results) {
+    const { at } = result;
     const row = writing.get(at.row) ?? new Map<number, CellWrite>();
-    if (!row.has(at.column)) writing.set(at.row, row.set(at.column, { recalculated: value }));
+    if (!row.has(at.column)) writing.set(at.row, row.set(at.column, { recalculated: result }));
   }
   return writing;
 }
