@@ -1,9 +1,10 @@
 import { type Column, type GridOption, SlickGrid } from 'slickgrid';
 import { columnLetters } from '../../../model/address';
-import type { Address, Area, Sheet } from '../../../model/sheet';
+import type { Address, Sheet } from '../../../model/sheet';
 import type { SheetAppearance } from '../../../workbook/ooxml/appearance/sheetAppearance';
 import { cellEditor, type EditedCells } from './cellEditor';
 import type { DrawnCell } from './drawCell';
+import { mergedCells } from './mergedCells';
 import { sheetLayout } from './sheetLayout';
 
 /** A line of the grid: a row of the sheet. */
@@ -78,6 +79,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
   const merges = mergedCells(first.merges, layout.placeOfRow, layout.placeOfColumn);
   const frozenWidth = layout.columns.slice(0, layout.frozenColumns).reduce((sum, column) => sum + layout.width(column), ROW_HEAD);
   const frozenHeight = layout.rows.slice(0, layout.frozenRows).reduce((sum, row) => sum + layout.height(row), 0);
+  const isRowFrozen = frozenHeight + 60 < host.clientHeight && layout.frozenRows > 0;
   const options: GridOption = {
     editable: true,
     enableCellNavigation: true,
@@ -92,7 +94,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     rowHeightProvider: (_, place) => layout.height(layout.rows[place] ?? 0),
     headerRowHeight: 20,
     frozenColumn: frozenWidth + SCROLLED_AT_LEAST < host.clientWidth ? layout.frozenColumns : 0,
-    frozenRow: frozenHeight + 60 < host.clientHeight && layout.frozenRows > 0 ? layout.frozenRows : -1,
+    frozenRow: isRowFrozen ? layout.frozenRows : -1,
     skipFreezeColumnValidation: true,
     suppressActiveCellChangeOnEdit: false,
   };
@@ -104,6 +106,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
   const grid = new SlickGrid<Line>(host, data, [rowHead, ...columns], options);
   nameParts(host, source.label);
   host.classList.toggle('nolines', !source.look.showsGridLines);
+  host.classList.toggle('frozenrows', isRowFrozen);
   grid.onActiveCellChanged.subscribe((_, { row, cell }) => {
     const [line, column] = [layout.rows[row], layout.columns[cell - 1]];
     if (line !== undefined && column !== undefined) source.onActive(line, column);
@@ -167,34 +170,3 @@ function nameParts(host: HTMLElement, label: string): void {
 }
 
 const isAfterHidden = (rows: readonly number[], place: number): boolean => rows[place] !== (place === 0 ? 0 : (rows[place - 1] ?? 0) + 1);
-
-interface Span {
-  colspan: number;
-  rowspan: number;
-}
-
-/** Merged areas as SlickGrid takes them: at the first cell that is shown, how many places it fills. */
-function mergedCells(merges: readonly Area[], rows: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>) {
-  const metadata = new Map<number, { columns: Record<number, Span> }>();
-  let hasTall = false;
-  for (const area of merges) {
-    const [row, rowspan] = shown(area.firstRow, area.lastRow, rows);
-    const [column, colspan] = shown(area.firstColumn, area.lastColumn, columns);
-    if (row === undefined || column === undefined) continue;
-    const line = metadata.get(row) ?? { columns: {} };
-    line.columns[column] = { colspan, rowspan };
-    metadata.set(row, line);
-    if (rowspan > 1) hasTall = true;
-  }
-  return { metadata, hasTall };
-}
-
-/** The first place that is shown of a stretch, and how many are. */
-function shown(first: number, last: number, places: ReadonlyMap<number, number>): [number | undefined, number] {
-  const found: number[] = [];
-  for (let index = first; index <= Math.min(last, first + 5000); index++) {
-    const place = places.get(index);
-    if (place !== undefined) found.push(place);
-  }
-  return [found[0], found.length];
-}

@@ -1,0 +1,32 @@
+import type { Area } from '../../../model/sheet';
+
+interface Span {
+  colspan: number;
+  rowspan: number;
+}
+
+/** Merged areas as SlickGrid takes them: at the first cell that is shown, how many places it fills. */
+export function mergedCells(merges: readonly Area[], rows: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>) {
+  const metadata = new Map<number, { columns: Record<number, Span> }>();
+  let hasTall = false;
+  for (const area of merges) {
+    const [row, rowspan] = shown(area.firstRow, area.lastRow, rows);
+    const [column, colspan] = shown(area.firstColumn, area.lastColumn, columns);
+    if (row === undefined || column === undefined) continue;
+    const line = metadata.get(row) ?? { columns: {} };
+    line.columns[column] = { colspan, rowspan };
+    metadata.set(row, line);
+    if (rowspan > 1) hasTall = true;
+  }
+  return { metadata, hasTall };
+}
+
+/** The first place that is shown of a stretch, and how many are. */
+function shown(first: number, last: number, places: ReadonlyMap<number, number>): [number | undefined, number] {
+  const found: number[] = [];
+  for (let index = first; index <= Math.min(last, first + 5000); index++) {
+    const place = places.get(index);
+    if (place !== undefined) found.push(place);
+  }
+  return [found[0], found.length];
+}
