@@ -116,8 +116,8 @@ test.each<[string, Sheet[], string[], string[]]>([
       gradeTable([
         ...IDENTITY,
         ...means(),
-        column('Activité', 14),
-        column('Tuteur industriel', 9),
+        column('Tuteur industriel', 14),
+        column('Mémoire', 9),
         column('Tuteur universitaire', 12),
         column('Soutenance', 12),
         ...TOEIC,
@@ -125,6 +125,22 @@ test.each<[string, Sheet[], string[], string[]]>([
     ],
     incomplete,
     ['ambiguousColumn'],
+  ],
+  [
+    'a tutor whose mark can only be the one that no other column has',
+    [
+      gradeTable([
+        ...IDENTITY,
+        ...means(),
+        column('Activité', 14),
+        column('Tuteur industriel', 9),
+        column('Tuteur universitaire', 12),
+        column('Soutenance', 12),
+        ...TOEIC,
+      ]),
+    ],
+    ['jury', 'jury', 'jury', 'jury'],
+    [],
   ],
   [
     'a tutor whose column holds names',

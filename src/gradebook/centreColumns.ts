@@ -7,7 +7,8 @@ import type { Group } from './headingPaths';
 import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
 
 const MEAN =
-  /^(?:(?:moyennes?|moy|mean|average)(?: (?:ci|du ci|centre|du centre|du centre d interet|ponderee|generale|finale))?|resultat|note ci|note du centre)$/;
+  /^(?:(?:moyennes?|moy|mean|average)(?: (?:ci|du ci|centre|du centre|du centre d interet|ponderee|generale|finale))?|resultat|bilan|m|note (?:ci|du ci|du centre))$/;
+const OF_YEAR = /^(?:moyennes?|moy|mean|average) (?:generale|gen|annuelle)$/;
 const SOME_MEAN = /^(?:moyennes?|moy|mean|average)\b/;
 const CREDITS = /^(?:(?:nb |nombre )?(?:ects|credits?)(?: (?:ects|obtenus|valides|acquis))*)$/;
 const OTHER_CENTRE = /^(?:ci|centre|centre d interet|ue|bloc|pole)(?: \d{1,2})?(?: |$)/;
@@ -57,7 +58,8 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
   const between =
     above === undefined || centreOf(above, dictionary) !== null || PART_OF_A_YEAR.test(above.heading.words) ? null : above.heading;
   const ofPart = above !== undefined && PART_OF_A_YEAR.test(above.heading.words);
-  const isMean = MEAN.test(own.words) || dictionary.centre(own.words) === centre;
+  const isMean =
+    (MEAN.test(own.words) && !isOfWholeYear(candidate, all)) || dictionary.centre(own.words) === centre || isFinalMark(candidate, all);
   const known = dictionary.known(own.words);
   const settle = (meaning: Meaning, ground: 'place' | 'heading' = 'place'): void => {
     candidate.reading = reading(candidate, meaning, ground);
@@ -65,7 +67,8 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
   const ask = (...choices: Meaning[]): void => {
     candidate.reading = reading(candidate, null, 'place', 'unread', choices);
   };
-  if (isMean && between === null && own.sitting !== 'first' && own.sitting !== 'second') {
+  const isOfSitting = own.sitting === 'first' || own.sitting === 'second';
+  if (isMean && between === null && !isOfSitting) {
     if (ofPart) ask({ is: 'centreMean', centre });
     else settle({ is: 'centreMean', centre });
   } else if (CREDITS.test(own.words)) settle({ is: 'known', what: 'credits' }, 'heading');
@@ -73,7 +76,11 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
   else if (known !== null && NEVER_MARKS.has(known)) settle({ is: 'known', what: known }, 'heading');
   else if (!weighed && looksLikeText(candidate.profile))
     candidate.reading = known === null ? null : reading(candidate, { is: 'known', what: known }, 'values');
-  else if (SOME_MEAN.test(own.words) && !weighed) ask({ is: 'centreMean', centre });
+  else if (isOfWholeYear(candidate, all)) {
+    const ofYear: Meaning = { is: 'known', what: 'generalMean' };
+    if (all.some((other) => other !== candidate && other.path.groups[0] === above && MEAN.test(other.path.own.words))) settle(ofYear);
+    else ask({ is: 'centreMean', centre }, ofYear);
+  } else if (SOME_MEAN.test(own.words) && !weighed) ask({ is: 'centreMean', centre });
   else if (weighed || mayBeMarks(candidate.profile) || own.scale !== null) {
     const name = between === null || !isTestOf(own) ? nameIn(candidate) : between.name;
     const meaning = subject(centre, name, own.sitting ?? 'first');
@@ -82,6 +89,29 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
     else if (between !== null && isOneOfSeveralTests(candidate, all)) ask(subject(centre, name, 'retained'));
     else settle(meaning);
   }
+}
+
+/**
+ * « Moyenne générale » behind the last centre, whose reach nothing tells, is the year's; it is a centre's where cells are merged
+ * over it, or where it comes back under another centre.
+ */
+function isOfWholeYear({ path: { own, groups } }: Candidate, all: readonly Candidate[]): boolean {
+  const [above] = groups;
+  if (above === undefined || !OF_YEAR.test(own.words)) return false;
+  const again = all.some(({ path }) => path.own.words === own.words && path.groups[0] !== undefined && path.groups[0] !== above);
+  return !again && !above.isTold;
+}
+
+/** « Note finale » without a subject's name, right under one centre after the other: the only mean that they have. */
+function isFinalMark({ path: { own, groups } }: Candidate, all: readonly Candidate[]): boolean {
+  if (own.name !== '' || own.sitting !== 'retained') return false;
+  const beside = all.filter(({ path }) => path.groups[0] === groups[0]);
+  const again = all.filter(({ path }) => path.own.words === '' && path.own.sitting === 'retained' && path.groups.length === groups.length);
+  return (
+    new Set(again.map(({ path }) => path.groups[0])).size > 1 &&
+    again.length === new Set(again.map(({ path }) => path.groups[0])).size &&
+    !beside.some(({ path }) => MEAN.test(path.own.words) || path.own.sitting === 'first' || path.own.sitting === 'second')
+  );
 }
 
 const subject = (centre: string, name: string, sitting: 'first' | 'second' | 'retained'): Meaning => ({

@@ -1,16 +1,30 @@
 import type { Meaning } from '../model/columns';
 import type { CompanyMark } from '../model/student';
 import { companyHeading, namesCompany, periodNumber, type CompanyHeading } from './companyHeading';
+import { settleByElimination } from './companyElimination';
 import type { Dictionary } from './dictionary';
 import { reading, type Candidate } from './fieldColumns';
 import type { Group } from './headingPaths';
 import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
+
+/** A column of a company period while its mark is being settled. */
+export interface CompanyColumn {
+  readonly candidate: Candidate;
+  /** The marks that its heading may mean; one when it is settled. */
+  marks: readonly (CompanyMark | 'E')[];
+  readonly resit: boolean;
+  readonly period: number;
+  /** Whether a heading or the sheet tells the period. */
+  readonly isNumbered: boolean;
+}
 
 /** The company group that a column stands under; null when there is none. */
 export const companyGroup = (candidate: Candidate, dictionary: Dictionary): Group | null => {
   const group = candidate.path.groups.find(({ heading }) => heading.words !== '');
   return group !== undefined && dictionary.centre(group.heading.words) === null && namesCompany(group.heading.text) ? group : null;
 };
+
+const MEAN: CompanyHeading = { marks: ['E'], resit: false, period: null, letterOnly: false };
 
 /**
  * Reads the marks of the company periods: A to D, the marks of exams taken again, the declared score E.
@@ -28,43 +42,49 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
       .filter((mark) => mark !== 'E'),
   );
   const periods = new PeriodCounter(periodNumber(sheetName));
-  let last: { group: Group | null; mark: CompanyMark | 'E'; period: number } | null = null;
+  const found: CompanyColumn[] = [];
+  let last: { group: Group | null; column: CompanyColumn } | null = null;
   for (const { candidate, group, heading } of open) {
     const { own } = candidate.path;
     if (looksLikeText(candidate.profile)) continue;
-    const loneResit = heading === null && own.sitting === 'second' && own.words === '';
-    if (loneResit && last !== null && last.group === group && last.mark !== 'A' && last.mark !== 'E') {
-      candidate.reading = reading(candidate, { is: 'companyResit', exam: last.mark, period: last.period }, 'place');
+    if (heading === null && own.sitting === 'second' && own.words === '' && last !== null && last.group === group) {
+      found.push({ ...last.column, candidate, resit: true });
       continue;
     }
-    const said: CompanyHeading | null =
-      heading ??
-      (group !== null && /^(?:moyenne|moy|note|mean)$/.test(own.words)
-        ? { marks: ['E'], resit: false, period: null, letterOnly: false }
-        : null);
-    if (said === null || (group === null && together.size < 3)) {
-      if (said !== null && said.marks.length > 1 && looksLikeMarks(candidate.profile)) ask(candidate, said, 1);
-      continue;
-    }
-    const period = periods.of(said, group);
-    const mark: CompanyMark | 'E' | undefined = said.marks[0];
-    if (mark === undefined || said.marks.length > 1) {
-      ask(candidate, said, period);
-      continue;
-    }
-    candidate.reading = reading(candidate, meaningOf(mark, said.resit, period), 'heading');
-    last = { group, mark, period };
+    const said = heading ?? (group !== null && /^(?:moyenne|moy|note|mean)$/.test(own.words) ? MEAN : null);
+    if (said === null) continue;
+    const isAlone = group === null && together.size < 3;
+    if (isAlone && (said.marks.length < 2 || !looksLikeMarks(candidate.profile))) continue;
+    const column: CompanyColumn = { candidate, marks: said.marks, resit: said.resit, ...(isAlone ? ALONE : periods.of(said, group)) };
+    found.push(column);
+    last = { group, column };
   }
+  settleByElimination(found);
+  const phantom = unfinishedPeriods(found);
+  for (const column of found) settle(column, phantom.has(column.period));
 }
 
-function ask(candidate: Candidate, said: CompanyHeading, period: number): void {
-  candidate.reading = reading(
-    candidate,
-    null,
-    'heading',
-    'unread',
-    said.marks.map((mark) => meaningOf(mark, said.resit, period)),
-  );
+const ALONE = { period: 1, isNumbered: true } as const;
+
+/** Periods that only repeated headings make, without all four marks: their columns may as well be second sittings. */
+function unfinishedPeriods(found: readonly CompanyColumn[]): ReadonlySet<number> {
+  const numbered = new Set(found.flatMap(({ isNumbered, period }) => (isNumbered ? [period] : [])));
+  const counted = found.filter(({ period, resit }) => !numbered.has(period) && period > 1 && !resit);
+  const marksOf = (period: number): number =>
+    new Set(counted.flatMap((column) => (column.period === period ? column.marks : [])).filter((mark) => mark !== 'E')).size;
+  return new Set(counted.map(({ period }) => period).filter((period) => marksOf(period) < 4));
+}
+
+function settle({ candidate, marks, resit, period }: CompanyColumn, isDoubtful: boolean): void {
+  const [mark] = marks;
+  const meanings = marks.flatMap((each) => {
+    const meaning = meaningOf(each, resit, period);
+    return isDoubtful && !resit ? [meaningOf(each, true, period - 1), meaning] : [meaning];
+  });
+  candidate.reading =
+    mark !== undefined && meanings.length === 1
+      ? reading(candidate, meaningOf(mark, resit, period), 'heading')
+      : reading(candidate, null, 'heading', 'unread', meanings);
 }
 
 function meaningOf(mark: CompanyMark | 'E', resit: boolean, period: number): Meaning {
@@ -72,24 +92,24 @@ function meaningOf(mark: CompanyMark | 'E', resit: boolean, period: number): Mea
   return resit && mark !== 'A' ? { is: 'companyResit', exam: mark, period } : { is: 'companyMark', mark, period };
 }
 
-/** Numbers the periods: as the headings say, else a new one with each group, or where a mark comes back. */
+/** Numbers the periods: as the headings say, else a new one with each other group, or where a mark comes back. */
 class PeriodCounter {
-  private readonly byGroup = new Map<Group, number>();
+  private readonly byGroup = new Map<string, number>();
   private readonly seen = new Set<string>();
-  private current: number;
+  private current = 1;
 
-  constructor(private readonly ofSheet: number | null) {
-    this.current = 1;
-  }
+  constructor(private readonly ofSheet: number | null) {}
 
-  of(said: CompanyHeading, group: Group | null): number {
+  of(said: CompanyHeading, group: Group | null): Pick<CompanyColumn, 'period' | 'isNumbered'> {
     const named = said.period ?? (group === null ? this.ofSheet : (periodNumber(group.heading.text) ?? this.ofSheet));
-    if (named !== null) return (this.current = named);
-    if (group !== null && !this.byGroup.has(group)) this.byGroup.set(group, this.byGroup.size + 1);
-    if (group !== null) this.current = Math.max(this.current, this.byGroup.get(group) ?? 1);
+    if (named !== null) return { period: (this.current = named), isNumbered: true };
+    const name = group?.heading.words;
+    if (name !== undefined && !this.byGroup.has(name)) this.byGroup.set(name, this.byGroup.size + 1);
+    if (name !== undefined) this.current = Math.max(this.current, this.byGroup.get(name) ?? 1);
+    if (said.marks.length > 1) return { period: this.current, isNumbered: false };
     const key = (period: number): string => `${String(period)}${said.marks.join()}${said.resit ? '*' : ''}`;
     while (this.seen.has(key(this.current))) this.current++;
     this.seen.add(key(this.current));
-    return this.current;
+    return { period: this.current, isNumbered: false };
   }
 }

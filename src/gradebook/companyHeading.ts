@@ -14,10 +14,11 @@ export interface CompanyHeading {
 }
 
 const REPORT = /\b(?:memoire|mem|rapport|rap|report)\b/;
-const INDUSTRIAL = /\b(?:ti|industriel\w*|indus\w*|ind|entreprise|maitre|industry|company)\b/;
-const ACADEMIC = /\b(?:tu|univ\w*|pedagogique|academique|ecole|enseignant|referent|academic)\b/;
+const INDUSTRIAL = /\b(?:ti|ind\w*|entreprise|ent|maitre|ma|company)\b/;
+const ACADEMIC = /\b(?:tu|univ\w*|peda\w*|acad\w*|ecole|enseignant|ens|referent)\b/;
+const TUTOR = /\b(?:tuteur|tut|maitre d apprentissage|maitre de stage|supervisor)\b/;
 const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: string) => boolean])[] = [
-  [['A'], (text) => /\b(?:activites?|workplace activity)\b/.test(text)],
+  [['A'], (text) => /\b(?:activites?|activ|act|workplace activity)\b/.test(text)],
   [['D'], (text) => /\b(?:soutenances?|sout|oral|orale|viva|defen[cs]e)\b/.test(text)],
   [['B'], (text) => REPORT.test(text) && INDUSTRIAL.test(text) && !ACADEMIC.test(text)],
   [['C'], (text) => REPORT.test(text) && ACADEMIC.test(text) && !INDUSTRIAL.test(text)],
@@ -27,13 +28,10 @@ const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: strin
     (text) =>
       /\b(?:(?:note|moyenne|score)s? (?:de |de la )?periode|note globale|score|(?:moyenne|moy) entreprise|note finale)\b/.test(text),
   ],
-  [
-    ['A', 'B'],
-    (text) => /\b(?:tuteur industriel|tuteur entreprise|tuteur d entreprise|maitre d apprentissage|maitre de stage)\b/.test(text),
-  ],
-  [['C'], (text) => /\btuteur (?:universitaire|academique|pedagogique|ecole)\b/.test(text)],
+  [['A', 'B'], (text) => TUTOR.test(text) && (INDUSTRIAL.test(text) || /\bmaitre\b/.test(text)) && !ACADEMIC.test(text)],
+  [['C'], (text) => TUTOR.test(text) && ACADEMIC.test(text) && !INDUSTRIAL.test(text)],
   [['A', 'B', 'C'], (text) => /\bnote (?:du )?tuteur\b/.test(text)],
-  [['A', 'E'], (text) => /\b(?:note|evaluation) (?:de l |d )?entreprise\b/.test(text)],
+  [['A', 'E'], (text) => /\b(?:note|evaluation|eval) (?:de l |d |par l )?entreprise\b/.test(text)],
 ];
 
 /** Capital letters that stand alone, with a period's number where one follows: `B`, `(D)`, `A2`, `C - `. */

@@ -1,11 +1,17 @@
 import type { ColumnReading, Field, Meaning } from '../model/columns';
+import { isNumber } from '../model/mark';
 import type { Sheet } from '../model/sheet';
 import { textOf } from './grid';
 import type { Dictionary } from './dictionary';
 import type { HeadingPath } from './headingPaths';
+import { readToeic } from './marks';
 import { looksLikeMarks, looksLikeText, type Profile } from './profile';
 import { readRoute } from './routes';
+import type { Section } from './sections';
 import { words } from './words';
+
+/** A column of routes has few different values. */
+const MOST_ROUTES = 12;
 
 /** One column as it is being read. */
 export interface Candidate {
@@ -57,14 +63,44 @@ export function fieldOf(candidate: Candidate, sheet: Sheet, rows: readonly numbe
   }
 }
 
+/** Whether every value is a route under a heading that is not known for anything else: « Profil » over FISE, FISA, FC. */
+function tellsRoutes({ path, profile }: Candidate, sheet: Sheet, rows: readonly number[], dictionary: Dictionary): boolean {
+  if (!looksLikeText(profile) || path.own.words === '' || dictionary.isNoMark(path.own.words)) return false;
+  const told = new Set(rows.map((row) => textOf(sheet.values[row]?.[path.column])).filter((text) => text !== ''));
+  return told.size <= MOST_ROUTES && [...told].every((text) => readRoute(text, dictionary.vocabulary) !== null);
+}
+
+/** Whether the values are scores of a test that the sheet or its title names: « Total » on the sheet « TOEIC ». */
+function tellsScores({ path, profile }: Candidate, sheet: Sheet, rows: readonly number[], dictionary: Dictionary): boolean {
+  if (profile.larger * 2 <= profile.filled || dictionary.field(path.own.words) !== null) return false;
+  return rows.every((row) => {
+    const mark = readToeic(sheet.values[row]?.[path.column] ?? null);
+    return isNumber(mark) || mark.state !== 'unreadable';
+  });
+}
+
 /** The fields of which a workbook has one column; the heading that the vocabulary names first wins, the others are set aside. */
-export function settleFields(candidates: readonly Candidate[], sheet: Sheet, rows: readonly number[], dictionary: Dictionary): void {
+export function settleFields(
+  candidates: readonly Candidate[],
+  sheet: Sheet,
+  { studentRows: rows, title }: Pick<Section, 'studentRows' | 'title'>,
+  dictionary: Dictionary,
+): void {
   const byField = new Map<Field, Candidate[]>();
   for (const candidate of candidates) {
     if (candidate.reading !== null) continue;
     const field = fieldOf(candidate, sheet, rows, dictionary);
     if (field !== null) byField.set(field, [...(byField.get(field) ?? []), candidate]);
   }
+  const byValues = (field: Field, tells: (candidate: Candidate) => boolean): void => {
+    const told = byField.has(field) ? [] : candidates.filter((candidate) => candidate.reading === null && tells(candidate));
+    const [only, ...others] = told;
+    if (only !== undefined && others.length === 0) only.reading = reading(only, { is: field }, 'values');
+    else for (const candidate of told) candidate.reading = reading(candidate, null, 'values', 'unread', [{ is: field }]);
+  };
+  byValues('route', (candidate) => tellsRoutes(candidate, sheet, rows, dictionary));
+  if (dictionary.field(words(title)) === 'toeic' || dictionary.field(words(sheet.name)) === 'toeic')
+    byValues('toeic', (candidate) => tellsScores(candidate, sheet, rows, dictionary));
   for (const [field, found] of byField) {
     const winner = found.length === 1 ? found[0] : preferred(field, found, dictionary);
     for (const candidate of found) {

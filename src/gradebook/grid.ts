@@ -1,5 +1,4 @@
 import type { Scalar, Sheet } from '../model/sheet';
-import { readMark } from './marks';
 import { tidy } from './words';
 
 /** The value of a cell; outside the sheet there is nothing. */
@@ -12,13 +11,15 @@ export const isBlank = (value: Scalar | undefined): boolean =>
 /** The text of a cell as staff see it, without the blanks around it; empty when there is none. */
 export const textOf = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : tidy(String(value)));
 
-/** Whether a value is a text that is not a number in disguise. */
-export const isWording = (value: Scalar | undefined): boolean =>
-  typeof value === 'string' && tidy(value) !== '' && typeof readMark(value, undefined, Infinity) !== 'number';
+/** A number as staff type one into a text, what it is out of included. */
+const TYPED_NUMBER = /^[+−-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/;
 
 /** Whether a value is a number, a text number included. */
 export const isNumeric = (value: Scalar | undefined): boolean =>
-  value !== undefined && value !== null && typeof readMark(value, undefined, Infinity) === 'number';
+  typeof value === 'number' ? value >= 0 : typeof value === 'string' && TYPED_NUMBER.test(tidy(value));
+
+/** Whether a value is a text that is not a number in disguise. */
+export const isWording = (value: Scalar | undefined): boolean => typeof value === 'string' && tidy(value) !== '' && !isNumeric(value);
 
 /** Whether a text says what marks are out of, such as `/20` or `sur 20`. */
 export const isOutOf = (value: Scalar | undefined): boolean => typeof value === 'string' && /^(?:\/|sur)\s*\d+$/i.test(tidy(value));

@@ -14,8 +14,10 @@ export interface Heading {
   readonly sitting: 'first' | 'second' | 'retained' | null;
 }
 
-const COEFFICIENT = /[([]?\s*\b(?:coefficients?|coeffs?|coefs?|poids|weight)\b\.?\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*[)\]]?/i;
-const SCALE = /[([]?\s*(?:(?<!\d)\/|\b(?:sur|not[ée]e? sur|out of)\s+)\s*(5|10|15|20|25|30|40|50|60|80|100|120|150|200|990)\b\s*[)\]]?/i;
+const COEFFICIENT =
+  /[([]?\s*\b(?:coefficients?|coeffs?|coefs?|poids|weight)\b\.?\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*[)\]]?|[([]\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*[)\]]/i;
+const SCALE =
+  /[([]?\s*(?:(?<!\d)\/|\b(?:sur|not(?:é|ée|ee) sur|out of)\s+)\s*(5|10|15|20|25|30|40|50|60|80|100|120|150|200|990)\b\s*[)\]]?/i;
 const SITTINGS: readonly (readonly [NonNullable<Heading['sitting']>, RegExp])[] = [
   [
     'retained',
@@ -23,11 +25,11 @@ const SITTINGS: readonly (readonly [NonNullable<Heading['sitting']>, RegExp])[] 
   ],
   [
     'second',
-    /[([]?\s*\b(?:session 2|2e session|2[èe]me session|deuxi[èe]me session|seconde session|seconde chance|note s2|rattrapages?|ratt\.?|repass[ée]e?s?|resit|second sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+    /[([]?\s*\b(?:session 2|2(?:e|nde?|[èe]me) (?:session|passage|sess\.?|chance)|(?:deuxi[èe]me|seconde?) (?:session|passage|chance)|note s2|rattrapages?|ratt(?:rap)?\.?|repass[ée]e?s?|rep\.|bis|resit|second sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
   ],
   [
     'first',
-    /[([]?\s*\b(?:session 1|1[èe]?re session|premi[èe]re session|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+    /[([]?\s*\b(?:session 1|1(?:er|[èe]?re) (?:session|passage)|premi(?:er|[èe]re) (?:session|passage)|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
   ],
 ];
 /** A bare percent sign means out of 100; « (50 %) » is a weight. */
@@ -42,7 +44,7 @@ export function parseHeading(text: string): Heading {
     const match = pattern.exec(name);
     if (!match) return null;
     name = `${name.slice(0, match.index)} ${name.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
-    return match[1] ?? match[0];
+    return match[1] ?? match[2] ?? match[0];
   };
   take(EXPORT_SUFFIX);
   const coefficientText = take(COEFFICIENT);

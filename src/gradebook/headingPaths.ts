@@ -21,6 +21,8 @@ export interface Group {
   readonly last: number;
   /** The column before the next group: how far it could reach. */
   readonly limit: number;
+  /** Whether its reach is told, by merged cells or by being repeated, rather than supposed. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -64,14 +66,26 @@ export function headingPaths(sheet: Sheet, section: Section, endsGroup: (own: He
 function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: number, group: Heading) => boolean): Group[] {
   const merges = sheet.merges.filter((area) => area.firstRow <= row && row <= area.lastRow && area.lastColumn > area.firstColumn);
   const starts: number[] = [];
-  for (let column = 0; column < width; column++) if (isWording(sheet.values[row]?.[column])) starts.push(column);
+  for (let column = 0; column < width; column++) {
+    if (isWording(sheet.values[row]?.[column]) && !isRepeated(sheet, row, column)) starts.push(column);
+  }
   return starts.map((first, index) => {
     const limit = Math.max(first, (starts[index + 1] ?? width) - 1);
     const heading = parseHeading(textOf(sheet.values[row]?.[first]));
-    if (merges.length === 0) return { heading, first, last: openEnd(first, limit, (column) => ends(column, heading)), limit };
-    const last = mergedEnd(merges, first);
-    return { heading, first, last, limit: last };
+    const told = Math.max(mergedEnd(merges, first), repeatedEnd(sheet, row, first));
+    if (merges.length > 0 || told > first) return { heading, first, last: told, limit: told, isTold: true };
+    return { heading, first, last: openEnd(first, limit, (column) => ends(column, heading)), limit, isTold: false };
   });
+}
+
+/** Some write a group's heading over each of its columns. */
+const isRepeated = (sheet: Sheet, row: number, column: number): boolean =>
+  column > 0 && textOf(sheet.values[row]?.[column]) === textOf(sheet.values[row]?.[column - 1]);
+
+function repeatedEnd(sheet: Sheet, row: number, first: number): number {
+  let last = first;
+  while (isRepeated(sheet, row, last + 1) && !isBlank(sheet.values[row]?.[last + 1])) last++;
+  return last;
 }
 
 const mergedEnd = (merges: readonly Area[], column: number): number =>

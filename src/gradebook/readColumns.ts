@@ -1,6 +1,7 @@
 import type { ColumnReading, Meaning } from '../model/columns';
 import { apogeeHeadings } from './apogeeHeadings';
 import type { Sheet } from '../model/sheet';
+import { withAbbreviations } from './centreAbbreviations';
 import { settleCentreMeans, settleGroupedCentres } from './centreColumns';
 import { chosenFor, type ChosenColumns } from './chosenColumns';
 import { coefficientAt } from './coefficients';
@@ -11,7 +12,7 @@ import { reading, settleFields, type Candidate } from './fieldColumns';
 import { settleFlatSubjects } from './flatSubjects';
 import type { Heading } from './heading';
 import { headingPaths, type HeadingPath } from './headingPaths';
-import { profileOf } from './profile';
+import { profileOf, type Profile } from './profile';
 import { settleRepeated } from './repeatedColumns';
 import type { Section } from './sections';
 import { words } from './words';
@@ -29,11 +30,21 @@ export interface Column {
  * Decides what each column of a section holds, the surest ground first: the office's word, then headings that mean one thing,
  * then the place under a company or a centre, then what the values say. What stays open is unread or asked, never guessed.
  */
-export function readColumns(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] {
+export function readColumns(sheet: Sheet, section: Section, known: Dictionary, chosen: ChosenColumns): Column[] {
   const rows = section.studentRows;
-  const typed = headingPaths(sheet, section, (own, group) => endsGroup(own, group, dictionary));
-  const paths = apogeeHeadings(typed, sheet, rows);
-  const candidates: Candidate[] = paths.map((path) => ({ path, profile: profileOf(sheet, path.column, rows), reading: null }));
+  const profiles = new Map<number, Profile>();
+  const lookAt = (column: number): Profile => {
+    const profile = profiles.get(column) ?? profileOf(sheet, column, rows);
+    profiles.set(column, profile);
+    return profile;
+  };
+  const candidatesBy = (words: Dictionary): Candidate[] => {
+    const typed = headingPaths(sheet, section, (own, group) => endsGroup(own, group, words));
+    return apogeeHeadings(typed, sheet, rows).map((path) => ({ path, profile: lookAt(path.column), reading: null }));
+  };
+  const first = candidatesBy(known);
+  const dictionary = withAbbreviations(known, first);
+  const candidates = dictionary === known ? first : candidatesBy(dictionary);
   for (const candidate of candidates) {
     const choice = chosenFor(chosen, sheet.name, candidate.path, dictionary);
     if (choice !== undefined) candidate.reading = reading(candidate, choice.meaning, 'chosen', choice.meaning === null ? 'unread' : 'sure');
@@ -42,7 +53,7 @@ export function readColumns(sheet: Sheet, section: Section, dictionary: Dictiona
     ({ path }) =>
       dictionary.field(path.own.words) === 'toeic' || path.groups.every(({ heading }) => dictionary.centre(heading.words) === null),
   );
-  settleFields(outsideCentres, sheet, rows, dictionary);
+  settleFields(outsideCentres, sheet, section, dictionary);
   settleCompanyColumns(candidates, dictionary, sheet.name);
   settleCentreMeans(candidates, dictionary);
   const weightOf = ({ path }: Candidate): number | null => coefficientAt(sheet, section, path);

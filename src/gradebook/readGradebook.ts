@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem';
 import type { Sheet } from '../model/sheet';
 import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
+import { withSheetNames } from './centreAbbreviations';
 import { withChosen, type ChosenColumns } from './chosenColumns';
 import { makeDictionary } from './dictionary';
 import { isBlank } from './grid';
@@ -29,7 +30,10 @@ export function* readGradebook(
   before: Memory | null,
 ): InSteps<Gradebook> {
   const memory = new Memory(before);
-  const dictionary = makeDictionary(withChosen(vocabulary, chosen));
+  const dictionary = withSheetNames(
+    makeDictionary(withChosen(vocabulary, chosen)),
+    sheets.map(({ name }) => name),
+  );
   const readings: SheetReading[] = [];
   const parts: Part[] = [];
   const problems: Problem[] = [];

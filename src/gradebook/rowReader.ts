@@ -21,6 +21,8 @@ export interface RowLayout {
   readonly slots: readonly PartSlot[];
   /** By slot, what the marks are out of, where a heading says so. */
   readonly scales: readonly (number | null)[];
+  /** By slot, whether only the office can say what the marks are: they are still to come. */
+  readonly open: readonly boolean[];
   /** The route that a line of title names, where no column tells. */
   readonly titleRoute: Route | null;
 }
@@ -30,7 +32,7 @@ export const identityColumns = (columnOf: (field: Field) => number | null): Iden
 
 /** Reads rows with one student each. */
 export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionary): (row: number) => ReadRow {
-  const { identity, slots, scales, titleRoute } = layout;
+  const { identity, slots, scales, open, titleRoute } = layout;
   const cells = new CellReader(sheet);
   const routes = new Map<string, Route | null>();
   const routeOf = (text: string): Route | null => {
@@ -41,7 +43,10 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
   // Blanks first: an array that begins as numbers alone is made anew at its first code.
   const marksOf = (row: number): Mark[] => {
     const marks = slots.map((): Mark => BLANK);
-    slots.forEach(({ column, meaning }, slot) => (marks[slot] = cells.read(row, column, meaning, scales[slot] ?? null)));
+    slots.forEach(({ column, meaning }, slot) => {
+      const mark = cells.read(row, column, meaning, scales[slot] ?? null);
+      marks[slot] = open[slot] === true ? { state: 'pending', text: textOf(sheet.values[row]?.[column]) } : mark;
+    });
     return marks;
   };
   return (row) => {

@@ -17,7 +17,16 @@ export function wholeWorkbookProblems(records: readonly StudentRecord[], vocabul
     ...lacks('toeic', ({ toeic }) => toeic !== null),
     ...missingCentres(programmes, vocabulary, centresComplete),
     ...unweighted([...firstOf.values()]),
+    ...untoldRoutes(records),
   ];
+}
+
+/** The sheets on which nothing tells how anybody studies. */
+function untoldRoutes(records: readonly StudentRecord[]): Problem[] {
+  const told = new Set(records.flatMap(({ at, route }) => (route === null ? [] : [at.sheet])));
+  const counts = new Map<string, number>();
+  for (const { at } of records) if (!told.has(at.sheet)) counts.set(at.sheet, (counts.get(at.sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) => ({ code: 'unknownRoute', at: null, sheet, count }));
 }
 
 function missingCentres(programmes: readonly Programme[], vocabulary: Vocabulary, complete: boolean): Problem[] {

@@ -39,12 +39,19 @@ function judgedColumns(read: readonly Column[]): Column[] {
   });
 }
 
-/** A column that may be a subject counts as one that nothing weighs: without the office's word no mean leaves it out. */
+/**
+ * What only the office can name still counts, so that nobody is eligible without it: a column that may be a subject is one that
+ * nothing weighs, one that may be a second sitting or another period's mark is a mark still to come.
+ */
 function supposed(column: Column): Column {
-  const [choice] = column.reading.choices;
-  const isSubject = column.reading.choices.length === 1 && choice?.is === 'subject';
-  return isSubject ? { ...column, reading: { ...column.reading, meaning: choice, confidence: 'toConfirm' } } : column;
+  const { choices } = column.reading;
+  const choice = choices[choices.length - 1];
+  const counts = (choices.length === 1 && choice?.is === 'subject') || isOpenMark(column);
+  return counts && choice !== undefined ? { ...column, reading: { ...column.reading, meaning: choice, confidence: 'toConfirm' } } : column;
 }
+
+/** Whether a column holds one of several company marks, and only the office can say which. */
+const isOpenMark = ({ reading: { choices } }: Column): boolean => choices.length > 1 && choices.every(({ is }) => is.startsWith('company'));
 
 /**
  * What a column weighs: its own coefficient, or the first sitting's where the retained mark's heading leaves it out.
@@ -71,7 +78,7 @@ export function* widePart(
       : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
   );
   const titleRoute = identity.route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
-  const layout: RowLayout = { identity, slots, scales: judged.map(({ scale }) => scale), titleRoute };
+  const layout: RowLayout = { identity, slots, scales: judged.map(({ scale }) => scale), open: judged.map(isOpenMark), titleRoute };
   const id = `${sheet.name} ${String(section.headingRows[0] ?? 0)} ${String(section.identityColumns[0] ?? 0)}`;
   const by = JSON.stringify(layout);
   const before = memory.tableLike(id, by);

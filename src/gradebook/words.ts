@@ -1,8 +1,12 @@
+/** Initials with dots, such as `T.O.E.I.C.`: they are one word. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
+
 /** The words of a text without case, accents or punctuation, so that headings and codes compare as people read them. */
 export const words = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(INITIALS, (initials) => initials.replace(/\./g, ''))
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

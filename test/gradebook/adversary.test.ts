@@ -40,7 +40,7 @@ test.each([
   ['marks', [14, 12], null, 2],
 ])('a column « Tuteur industriel » of %s', (_what, values, meaning, choices) => {
   const read = checkSheets([
-    sheetOf(students(['A', 'Tuteur industriel', 'C', 'D'], ...values.map((value): TestCell[] => [12, value, 13, 14]))),
+    sheetOf(students(['Mémoire', 'Tuteur industriel', 'C', 'D'], ...values.map((value): TestCell[] => [12, value, 13, 14]))),
   ]);
   expect(read.columns['E']).toBe(meaning);
   expect(read.choices['E']).toBe(choices);

@@ -7,10 +7,12 @@ import { routes } from './routes';
 const CENTRE_HEADINGS: Readonly<Record<Centre['id'], readonly string[]>> = {
   humanities: names(`
         Formation humaine | Formation humaine et à l'encadrement | Formation humaine et encadrement |
-        Humaine et encadrement
+        Humaine et encadrement | Humanités
       `),
   science: names('Formation scientifique | Sciences générales | Scientifique générale'),
-  electrical: names('Électrotechnique et automatique | Électrotech. – Auto. | Elec-Auto | Électrotechnique Auto'),
+  electrical: names(
+    'Électrotechnique et automatique | Électronique Électrotechnique Automatique | Électrotech. – Auto. | Elec-Auto | Électrotechnique Auto',
+  ),
   mechanical: names('Génie méca | Génie méca.'),
   methods: names('Méthodologie de l’ingénieur | Méthodologies ingénieur | Méthodologies | Méthodologie'),
   specialisation: names(`
