@@ -22,7 +22,7 @@ export function juryCells(
   const { record, verdict, toeic, companyMean } = judgement;
   const now: Seen = { day: isoDay(source.day), facts: factsOf(judgement) };
   const review = reviewOf(line, now, jury.review.seen, isTwice);
-  const moved = review.since ? [movedLine(review.since, now.facts ?? {}, judgement, words)] : [];
+  const moved = review.since ? [movedLine(review.since, now.facts ?? {}, judgement, source.regulation, words)] : [];
   return {
     number: numberCell(judgement, source),
     name: record.name,

@@ -1,11 +1,13 @@
+import type { ShownRegulation } from '../../../model/shownRegulation';
 import { CRITERIA, type Judgement, type Verdict, VERDICTS } from '../../../model/verdict';
+import { atLeast } from '../../../regulation/exact';
 import { centreShort, conditionName } from '../../naming';
 import type { DeliverableWords } from '../deliverable';
 import type { Seen } from './base';
 import { changedFacts, type Facts } from './facts';
 
 /** What moved since the jury typed its decision, such as « ► Depuis le 20/11/2026 : B repassée 12 ; même proposition ». */
-export function movedLine(since: Seen, now: Facts, judgement: Judgement, words: DeliverableWords): string {
+export function movedLine(since: Seen, now: Facts, judgement: Judgement, { minima }: ShownRegulation, words: DeliverableWords): string {
   const { moved, date } = words.jury;
   if (since.facts === null) return moved.unknownBase;
   const before = since.facts;
@@ -13,7 +15,9 @@ export function movedLine(since: Seen, now: Facts, judgement: Judgement, words: 
   // E follows from the marks: told by itself only where no mark moved.
   const isMarkMoved = names.some((name) => /^(resit )?[ABCD]\d+$/.test(name));
   const moves = names.flatMap((name) =>
-    name === 'verdict' || (name === 'E' && isMarkMoved) ? [] : [moveOf(name, before[name], now[name], judgement, words)],
+    name === 'verdict' || (name === 'E' && isMarkMoved)
+      ? []
+      : [moveOf(labelOf(name, judgement, words), before[name], now[name], minimumOf(name, minima), words)],
   );
   const verdict = VERDICTS.find((one): one is Verdict => one === before.verdict);
   const proposal = verdict && verdict !== now.verdict ? moved.proposalBefore(words.students.overview.verdict[verdict]) : moved.sameProposal;
@@ -21,21 +25,32 @@ export function movedLine(since: Seen, now: Facts, judgement: Judgement, words: 
   return moved.line(since.day === '' ? null : date({ year: Number(year), month: Number(month), day: Number(day) }), moves, proposal);
 }
 
-function moveOf(name: string, before: string | undefined, now: string | undefined, judgement: Judgement, words: DeliverableWords): string {
+function moveOf(
+  label: string,
+  before: string | undefined,
+  now: string | undefined,
+  minimum: number | null,
+  words: DeliverableWords,
+): string {
   const { moved } = words.jury;
-  const label = labelOf(name, judgement, words);
-  return before === undefined
-    ? moved.now(label, shown(name, now, words))
-    : moved.from(label, shown(name, before, words), shown(name, now, words));
+  const after = shown(now, minimum, words);
+  return before === undefined ? moved.now(label, after) : moved.from(label, shown(before, minimum, words), after);
 }
 
-/** Means to two decimals, marks as typed, codes as they are. */
-function shown(name: string, fact: string | undefined, { jury, pane }: DeliverableWords): string {
+/** What a mean must reach; null for what is no mean. */
+function minimumOf(name: string, minima: ShownRegulation['minima']): number | null {
+  if (name === 'E') return minima.company;
+  return name.startsWith('centre ') ? minima.centre : null;
+}
+
+/** Means to two decimals, and never rounded to a minimum that they miss; marks as typed, codes as they are. */
+function shown(fact: string | undefined, minimum: number | null, { jury, pane }: DeliverableWords): string {
   if (fact === undefined) return jury.moved.nothing;
   const figure = (text: string): string => {
     const value = Number(text);
     if (Number.isNaN(value)) return text;
-    return name === 'E' || name.startsWith('centre ') ? pane.numbers.mean(value) : pane.numbers.mark(value);
+    if (minimum === null) return pane.numbers.mark(value);
+    return pane.numbers.mean(value, atLeast(value, minimum) ? undefined : minimum);
   };
   return fact.split(' / ').map(figure).join(' / ');
 }
