@@ -2,7 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 
-const SIZES = { product: [16, 32, 64, 80, 128], check: [16, 32, 80], pane: [16, 32, 80], formulas: [16, 32, 80] };
+const RIBBON = [16, 32, 80];
+const SIZES = {
+  product: [16, 32, 64, 80, 128],
+  check: RIBBON,
+  pane: RIBBON,
+  formulas: RIBBON,
+  marks: RIBBON,
+  'jury-sheet': RIBBON,
+  share: RIBBON,
+};
 
 for (const [name, sizes] of Object.entries(SIZES)) {
   for (const size of sizes) {

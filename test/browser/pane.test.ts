@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await checkInPage(page);
     await page.click('.row-h');
     expect(await faults(page)).toEqual([]);
-    for (const place of [2, 3, 4] as const) {
+    for (const place of [2, 3, 4, 5] as const) {
       await chooseTab(page, place);
       if (place === 3) {
         await page.waitForSelector('.card');
@@ -57,7 +57,7 @@ test.each([320, 340, 420, 600])('at %i px nothing scrolls sideways and nothing i
   const page = await openPanePage(browser, bundle, hurriedSheets(demo), { width });
   await checkInPage(page);
   await page.click('.row-h');
-  for (const place of [1, 2, 3, 4] as const) {
+  for (const place of [1, 2, 3, 4, 5] as const) {
     await chooseTab(page, place);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.pane *')]

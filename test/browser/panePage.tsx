@@ -42,12 +42,14 @@ window.openPane = ({ sheets, theme = 'light', language = 'fr', isSlow = false, s
   };
   window.workbook = memoryWorkbook(students === undefined ? sheets : manyStudents(sheets, students), wait);
   const host = workbookHost(window.workbook, {
+    words: languages[language],
     followSelection: (listener) => {
       window.selectCell = listener;
       return () => undefined;
     },
     openGuide: () => undefined,
     time: () => ({ hours: 14, minutes: 32 }),
+    today: () => ({ year: 2026, month: 11, day: 22 }),
     hasStacking: true,
   });
   render(<Pane host={host} words={languages[language]} theme={theme} />, document.getElementById('pane'));

@@ -23,7 +23,7 @@ const openFirst = async (page: Page): Promise<void> => {
 };
 
 const onTab =
-  (place: 2 | 3 | 4, then: (page: Page) => Promise<void> = () => Promise.resolve()) =>
+  (place: 2 | 3 | 4 | 5, then: (page: Page) => Promise<void> = () => Promise.resolve()) =>
   async (page: Page): Promise<void> => {
     await checkInPage(page);
     await chooseTab(page, place);
@@ -63,7 +63,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'formules',
     height: 1160,
-    act: onTab(4, (page) => page.evaluate((sheet) => window.selectCell({ sheet, row: 18, column: 41 }), DEMO_SHEET)),
+    act: onTab(5, (page) => page.evaluate((sheet) => window.selectCell({ sheet, row: 18, column: 41 }), DEMO_SHEET)),
   },
   { name: 'etudiants-20000', height: 900, students: 20_000, act: checkInPage },
   {
@@ -77,7 +77,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'a-corriger-20000', height: 760, students: 20_000, act: onTab(2) },
   { name: 'colonnes-20000', height: 900, students: 20_000, act: onTab(3, async (page) => void (await page.waitForSelector('.card'))) },
-  { name: 'formules-20000', height: 900, students: 20_000, act: onTab(4) },
+  { name: 'formules-20000', height: 900, students: 20_000, act: onTab(5) },
   { name: 'etudiants-320', width: 320, height: 900, once: true, act: openFirst },
   { name: 'etudiants-420', width: 420, height: 1330, once: true, act: openFirst },
   { name: 'etudiants-contraste', height: 1330, isContrast: true, once: true, act: openFirst },

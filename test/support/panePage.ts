@@ -61,7 +61,7 @@ export async function checkInPage(page: Page): Promise<void> {
 }
 
 /** Chooses a tab by its place. */
-export async function chooseTab(page: Page, place: 1 | 2 | 3 | 4): Promise<void> {
+export async function chooseTab(page: Page, place: 1 | 2 | 3 | 4 | 5): Promise<void> {
   await page.click(`.tabs [role=tab]:nth-child(${place})`);
-  await page.waitForSelector(['.vbar', '.grp, .bar-msg', '.cols', '.fx'][place - 1] ?? '');
+  await page.waitForSelector(['.vbar', '.grp, .bar-msg', '.cols', '.opt', '.fx'][place - 1] ?? '');
 }

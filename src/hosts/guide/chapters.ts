@@ -13,3 +13,10 @@ export const CHAPTERS = [
 ] as const;
 
 export type GuideLanguage = 'fr' | 'en';
+
+/** A chapter by its English name. */
+export type GuideChapter = (typeof CHAPTERS)[number]['en'];
+
+/** The address of a chapter beside the add-in's pages. */
+export const chapterPage = (chapter: GuideChapter, language: GuideLanguage): string =>
+  `guide/${language}/${CHAPTERS.find(({ en }) => en === chapter)?.[language] ?? chapter}.html`;

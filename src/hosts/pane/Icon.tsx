@@ -92,6 +92,36 @@ const DRAWINGS = {
     </>
   ),
   lock: <path d="M3.5 7.2h9v6.3h-9zM5.3 7V5a2.7 2.7 0 0 1 5.4 0v2" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  left: <path d="M10 3.5L5.5 8l4.5 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  screen: <path d="M1.8 2.8h12.4v8H1.8zM8 10.8v3M5 13.8h6" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  marks: (
+    <>
+      <path d="M2 13.8h12" fill="none" stroke="currentColor" strokeWidth="1.8" {...ROUND} />
+      <path d="M4 10.5l4-8 4 8M5.4 8h5.2" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />
+    </>
+  ),
+  sheet: <path d="M2.5 3h11v10h-11zM2.5 6.5h11M6.5 6.5V13" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  list: (
+    <>
+      <path d="M6 4h8M6 8h8M6 12h8" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />
+      <path d="M2 3.2h1.6v1.6H2zM2 7.2h1.6v1.6H2zM2 11.2h1.6v1.6H2z" fill="currentColor" />
+    </>
+  ),
+  minutes: (
+    <path d="M3.5 1.8h6l3 3v9.4h-9zM9.3 2v3h3M5.8 8h4.6M5.8 10.8h4.6" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />
+  ),
+  legend: <path d="M2.2 3.2h4v3.6h-4zM2.2 9.2h4v3.6h-4zM9 5h5M9 11h5" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  share: <path d="M5.5 5.5h8v8.7h-8zM3.6 11H2.5V2.3h8v1.2" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  undo: <path d="M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.8 3.5L2.8 6.5l3 3" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
+  eye: (
+    <>
+      <path d="M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4z" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />
+      <circle cx="8" cy="8" r="1.7" fill="currentColor" />
+    </>
+  ),
+  eyeOff: (
+    <path d="M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM2.5 13.5l11-11" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />
+  ),
   text: <path d="M3 5V3h10v2M8 3v10M6 13h4" fill="none" stroke="currentColor" strokeWidth="1.5" {...ROUND} />,
 } as const;
 
@@ -99,7 +129,7 @@ export type IconName = keyof typeof DRAWINGS;
 
 interface IconProps {
   readonly name: IconName;
-  readonly size?: 10 | 12 | 14 | 16;
+  readonly size?: 10 | 12 | 14 | 16 | 22;
   /** A class that gives the colour. */
   readonly tone?: string;
 }

@@ -2,23 +2,33 @@ import React from 'react';
 import type { NoticeCode } from '../../messages/areas/pane';
 import { Icon, type IconName } from './Icon';
 import { useSurroundings } from './paneContext';
-import type { PaneFault } from './paneHost';
+import type { PaneNotice } from './paneState';
+import { writtenText } from './writtenText';
 
 interface NoticeProps {
-  readonly notice: PaneFault;
+  readonly notice: PaneNotice;
   /** What its button does; without it there is none. */
   readonly onAction: (() => void) | null;
-  readonly onClose: () => void;
+  /** null where it goes by itself. */
+  readonly onClose: (() => void) | null;
 }
 
-const GOOD: readonly NoticeCode[] = ['repaired', 'inserted'];
-const NEUTRAL: readonly NoticeCode[] = ['cellBeingEdited', 'structureChanged', 'cancelled', 'noGradeTable', 'filterActive', 'sheetHidden'];
+const GOOD: readonly NoticeCode[] = ['repaired', 'inserted', 'written'];
+const NEUTRAL: readonly NoticeCode[] = [
+  'cellBeingEdited',
+  'structureChanged',
+  'cancelled',
+  'noGradeTable',
+  'filterActive',
+  'sheetHidden',
+  'writeCancelled',
+];
 const LOCKED: readonly NoticeCode[] = ['sheetProtected', 'structureProtected', 'readOnly'];
 
 /** What happened in a few words, and the way out in one sentence. What was not written is said at once. */
-export function Notice({ notice: { code, detail }, onAction, onClose }: NoticeProps): JSX.Element {
+export function Notice({ notice: { code, detail, written }, onAction, onClose }: NoticeProps): JSX.Element {
   const { words } = useSurroundings();
-  const { title, text, action } = words.pane.notices[code];
+  const { title, text, action } = written ? writtenText(written, words) : words.pane.notices[code];
   const tone = GOOD.includes(code) ? 'good' : NEUTRAL.includes(code) ? '' : 'warn';
   const icon: IconName = tone === 'good' ? 'check' : LOCKED.includes(code) ? 'lock' : tone === 'warn' ? 'warn' : 'info';
   return (
@@ -32,9 +42,11 @@ export function Notice({ notice: { code, detail }, onAction, onClose }: NoticePr
           </button>
         )}
       </span>
-      <button type="button" className="icon-btn" aria-label={words.pane.close} title={words.pane.close} onClick={onClose}>
-        <Icon name="close" size={12} />
-      </button>
+      {onClose && (
+        <button type="button" className="icon-btn" aria-label={words.pane.close} title={words.pane.close} onClick={onClose}>
+          <Icon name="close" size={12} />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import React, { lazy, Suspense, useMemo, useRef } from 'react';
-import type { Words } from '../../views/words';
+import type { DeliverableWords } from '../../views/deliverables/deliverable';
 import { Before } from './Before';
+import { CheckFirst } from './CheckFirst';
 import { Checking } from './Checking';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -17,17 +18,19 @@ import { noticeAction } from './noticeAction';
 const StudentsTab = lazy(async () => ({ default: (await import('./students/StudentsTab')).StudentsTab }));
 const CorrectTab = lazy(async () => ({ default: (await import('./correct/CorrectTab')).CorrectTab }));
 const ColumnsTab = lazy(async () => ({ default: (await import('./columns/ColumnsTab')).ColumnsTab }));
+const JuryTab = lazy(async () => ({ default: (await import('./jury/JuryTab')).JuryTab }));
+const DeliberationMode = lazy(async () => ({ default: (await import('./deliberation/DeliberationMode')).DeliberationMode }));
 const FormulasTab = lazy(async () => ({ default: (await import('./formulas/FormulasTab')).FormulasTab }));
 
 interface PaneProps {
   readonly host: PaneHost;
-  readonly words: Words;
+  readonly words: DeliverableWords;
   readonly theme: ThemeName;
   /** What the ribbon asked last. */
   readonly request?: PaneRequest | null;
 }
 
-/** The whole pane: before a check what will be read, during it how far it is, after it the result in four tabs. */
+/** The whole pane: before a check what will be read, during it how far it is, after it the result in five tabs, and the jury's deliberation. */
 export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Element {
   const [state, actions] = usePane(host, request);
   const { checked, progress, settings } = state;
@@ -46,6 +49,16 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
   const isChecking = progress?.isShown === true;
   const hasResult = checked !== null && checked.check.judgements.length > 0;
   const isTabbed = !isChecking && (hasResult || state.tab !== 'students');
+  if (checked && state.deliberation)
+    return (
+      <PaneContext.Provider value={surroundings}>
+        <main className="pane" style={themeStyle(theme)}>
+          <Suspense fallback={null}>
+            <DeliberationMode checked={checked} state={state} today={host.today} actions={actions} />
+          </Suspense>
+        </main>
+      </PaneContext.Provider>
+    );
   return (
     <PaneContext.Provider value={surroundings}>
       <main className="pane" style={themeStyle(theme)}>
@@ -58,7 +71,7 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
             <div className="sec notice">
               <Notice
                 notice={state.notice}
-                onAction={noticeAction(state.notice.code, actions)}
+                onAction={noticeAction(state.notice, actions)}
                 onClose={() => actions.dispatch({ type: 'noticed', notice: null })}
               />
             </div>
@@ -95,6 +108,12 @@ function ChosenTab({ host, state, actions, scroller }: ChosenTabProps): JSX.Elem
       return <CorrectTab checked={state.checked} actions={actions} scroller={scroller} />;
     case 'columns':
       return <ColumnsTab host={host} checked={state.checked} settings={state.settings} actions={actions} />;
+    case 'jury':
+      return state.checked && state.checked.check.judgements.length > 0 ? (
+        <JuryTab checked={state.checked} writing={state.writing} actions={actions} />
+      ) : (
+        <CheckFirst isRunning={state.writing !== null} onCheck={actions.check} />
+      );
     case 'formulas':
       return <FormulasTab checked={state.checked} selection={state.selection} hasStacking={host.hasStacking} actions={actions} />;
   }

@@ -10,9 +10,9 @@ interface TabsProps {
   readonly onChoose: (tab: PaneTab) => void;
 }
 
-const TABS: readonly PaneTab[] = ['students', 'correct', 'columns', 'formulas'];
+const TABS: readonly PaneTab[] = ['students', 'correct', 'columns', 'jury', 'formulas'];
 
-/** The four views of the result; arrows choose at once. */
+/** The five views of the result; arrows choose at once. */
 export function Tabs({ state: { tab, checked }, onChoose }: TabsProps): JSX.Element {
   const { words } = useSurroundings();
   const roving = useRoving<HTMLDivElement>();

@@ -1,8 +1,9 @@
-import type { NoticeCode } from '../../messages/areas/pane';
+import type { PaneNotice } from './paneState';
 import type { PaneActions } from './usePane';
+import { wayBack } from './wayBack';
 
 /** What the button of a notice does; null where it has none. */
-export function noticeAction(code: NoticeCode, { check, dispatch }: PaneActions): (() => void) | null {
+export function noticeAction({ code, written }: PaneNotice, { check, dispatch, wish }: PaneActions): (() => void) | null {
   switch (code) {
     case 'cellBeingEdited':
     case 'excelFailed':
@@ -11,6 +12,12 @@ export function noticeAction(code: NoticeCode, { check, dispatch }: PaneActions)
       return check;
     case 'noGradeTable':
       return () => dispatch({ type: 'tabChosen', tab: 'columns' });
+    case 'noJurySheet':
+      return () => wish({ kind: 'make', deliverable: 'jury' });
+    case 'written': {
+      const back = written ? wayBack(written) : null;
+      return back && (() => wish(back));
+    }
     default:
       return null;
   }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Address } from '../../model/sheet';
 import type { ShownRegulation } from '../../model/shownRegulation';
-import type { Words } from '../../views/words';
+import type { DeliverableWords } from '../../views/deliverables/deliverable';
 
 /** What every part of the pane needs: the sentences, the regulation, and the way to a cell. */
 export interface PaneSurroundings {
-  readonly words: Words;
+  readonly words: DeliverableWords;
   /** null until the workbook was read. */
   readonly regulation: ShownRegulation | null;
   readonly goTo: (cell: Address) => void;

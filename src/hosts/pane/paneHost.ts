@@ -5,7 +5,11 @@ import type { CheckOptions } from '../../model/readings';
 import type { Address, Sheet } from '../../model/sheet';
 import type { Judgement } from '../../model/verdict';
 import type { ShownRegulation } from '../../model/shownRegulation';
+import type { Day, Decision, Deliverable, WritingPlan } from '../../views/deliverables/deliverable';
 import type { Repair } from '../../views/repairs';
+import type { LongWork } from '../../workbook/workbook';
+import type { Obstacle } from '../../workbook/workbookError';
+import type { GuideChapter } from '../guide/chapters';
 
 /** What the office has chosen for this workbook; it is kept in the workbook. */
 export interface PaneSettings extends CheckOptions {
@@ -24,7 +28,36 @@ export interface Checked {
   readonly intakeAt: Address | null;
   /** Cells whose formula of ours Excel could not answer. */
   readonly unanswered: readonly Address[];
+  /** What would stand in the way of writing. */
+  readonly obstacles: readonly Obstacle[];
 }
+
+/** What somebody wants written into the workbook, or taken out of it. */
+export type Wish =
+  | { readonly kind: 'make'; readonly deliverable: Deliverable }
+  | { readonly kind: 'unmark' }
+  | { readonly kind: 'removeSheet'; readonly sheet: string }
+  | { readonly kind: 'removeAll' }
+  | { readonly kind: 'share' };
+
+/** What a wish comes to in the workbook as it stands, shown before anything is written. */
+export interface Draft {
+  readonly wish: Wish;
+  readonly plan: WritingPlan;
+  /** What Excel would refuse it for. */
+  readonly obstacles: readonly Obstacle[];
+  /** The copy to share: its name, and how many formulas of ours become values. */
+  readonly copy: { readonly name: string; readonly formulas: number } | null;
+}
+
+/** A draft with the check of the workbook that it was made for. */
+export interface Drafted {
+  readonly draft: Draft;
+  readonly checked: Checked;
+}
+
+/** What became of a draft: written, or no longer what would be written now. */
+export type Written = { readonly kind: 'written'; readonly checked: Checked } | ({ readonly kind: 'changed' } & Drafted);
 
 /** How far a check is: the stage, and the share of it that is done, from 0 to 1. */
 export interface PaneProgress {
@@ -70,6 +103,8 @@ export interface Insertion {
 export interface PaneRequest {
   readonly tab: PaneTab;
   readonly isCheck: boolean;
+  /** What to show the draft of. */
+  readonly wish?: Wish;
   readonly id: number;
 }
 
@@ -87,16 +122,23 @@ export interface PaneHost {
   /** Writes the numbers, and judges what the workbook holds then. */
   readonly repair: (repairs: readonly Repair[], settings: PaneSettings) => Promise<Checked>;
   readonly insert: (insertion: Insertion) => Promise<void>;
+  /** Reads the workbook and tells what a wish would write into it. */
+  readonly draft: (wish: Wish, settings: PaneSettings, work: LongWork) => Promise<Drafted>;
+  /** Reads the workbook again and writes the draft, all of it or nothing, if it is still what would be written. */
+  readonly write: (draft: Draft, settings: PaneSettings, work: LongWork) => Promise<Written>;
+  /** Writes one student's decision into the jury sheet's row, found in the workbook as it stands. */
+  readonly decide: (checked: Checked, judgement: Judgement, decision: Decision) => Promise<Checked>;
   readonly loadSettings: () => Promise<PaneSettings>;
   readonly storeSettings: (settings: PaneSettings) => Promise<void>;
   /** Tells what changes after the last check; gives what ends it. */
   readonly follow: (listener: (event: Following) => void) => () => void;
   /** Tells the cell that is selected, now and whenever it changes; gives what ends it. */
   readonly followSelection: (listener: (cell: Address) => void) => () => void;
-  /** Opens the guide; null where there is none to open. */
-  readonly openGuide: (() => void) | null;
+  /** Opens a chapter of the guide; null where there is none to open. */
+  readonly openGuide: ((chapter: GuideChapter) => void) | null;
   /** The hour and the minute. */
   readonly time: () => { readonly hours: number; readonly minutes: number };
+  readonly today: () => Day;
   /** Whether this Excel has HSTACK. */
   readonly hasStacking: boolean;
 }

@@ -5,6 +5,7 @@ import { EVERYONE, sameFilter, type StudentFilter } from '../../views/studentFil
 import { keptOrder, type StudentQuery, studentOrder } from '../../views/studentOrder';
 import type { Checked, PaneFault, PaneProgress, PaneSettings } from './paneHost';
 import type { PaneState } from './paneState';
+import { type WritingAction, writingReducer } from './writingReducer';
 
 type Time = NonNullable<PaneState['time']>;
 
@@ -28,7 +29,8 @@ export type PaneAction =
   | { readonly type: 'sorted'; readonly sort: StudentSort }
   | { readonly type: 'studentToggled'; readonly key: string }
   | { readonly type: 'spreadToggled'; readonly isOpen: boolean }
-  | { readonly type: 'selectionMoved'; readonly selection: Address };
+  | { readonly type: 'selectionMoved'; readonly selection: Address }
+  | WritingAction;
 
 /** The pane after something happened. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -40,7 +42,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'previewed':
       return { ...state, preview: action.preview };
     case 'checkStarted':
-      return { ...state, progress: { step: 'sheets', done: 0, isShown: false }, notice: null };
+      return { ...state, progress: { step: 'sheets', done: 0, isShown: false }, notice: null, writing: null };
     case 'progressShown':
       return state.progress ? { ...state, progress: { ...state.progress, isShown: true } } : state;
     case 'progressed':
@@ -69,6 +71,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, isSpreadOpen: action.isOpen };
     case 'selectionMoved':
       return { ...state, selection: action.selection };
+    default:
+      return writingReducer(state, action);
   }
 }
 

@@ -2,7 +2,30 @@ import type { PaneTab } from '../../messages/areas/pane';
 import type { Address } from '../../model/sheet';
 import { EVERYONE } from '../../views/studentFilter';
 import { type StudentQuery } from '../../views/studentOrder';
-import { type Checked, DEFAULT_PANE_SETTINGS, type PaneFault, type PaneProgress, type PaneSettings } from './paneHost';
+import type { Decision } from '../../views/deliverables/deliverable';
+import {
+  type Checked,
+  DEFAULT_PANE_SETTINGS,
+  type Draft,
+  type PaneFault,
+  type PaneProgress,
+  type PaneSettings,
+  type Wish,
+} from './paneHost';
+
+/** A wish on its way into the workbook: its draft is made, shown, then written. */
+export interface Writing {
+  readonly wish: Wish;
+  /** null while the workbook is read for it. */
+  readonly draft: Draft | null;
+  /** Whether the workbook changed since an earlier draft was shown. */
+  readonly hasChanged: boolean;
+  /** How much is written, from 0 to 1; null before. */
+  readonly done: number | null;
+}
+
+/** What the pane has to say: something that went wrong or well, or what was written. */
+export type PaneNotice = PaneFault & { readonly written?: Draft };
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -24,9 +47,16 @@ export interface PaneState {
   readonly openStudent: string | null;
   /** Whether the spread of means is folded out, once somebody chose. */
   readonly isSpreadOpen: boolean | null;
-  readonly notice: PaneFault | null;
+  readonly notice: PaneNotice | null;
   readonly isFollowing: boolean;
   readonly selection: Address | null;
+  readonly writing: Writing | null;
+  /** The student whom the deliberation starts with (null for the first); null while nobody deliberates. */
+  readonly deliberation: { readonly from: string | null } | null;
+  /** Whether numbers stand in for names while the jury looks on. */
+  readonly areNamesHidden: boolean;
+  /** Decisions on their way into the workbook, by the student's key. */
+  readonly deciding: ReadonlyMap<string, Decision>;
 }
 
 export const START: PaneState = {
@@ -44,4 +74,8 @@ export const START: PaneState = {
   notice: null,
   isFollowing: false,
   selection: null,
+  writing: null,
+  deliberation: null,
+  areNamesHidden: false,
+  deciding: new Map(),
 };

@@ -5,12 +5,13 @@ import { faultOf } from './faultOf';
 import { DEFAULT_PANE_SETTINGS, type Insertion, type PaneHost, type PaneRequest, type PaneSettings } from './paneHost';
 import { type PaneAction, paneReducer } from './paneReducer';
 import { type PaneState, START } from './paneState';
+import { useWriting, type WritingActions } from './useWriting';
 
 /** A check that is done sooner shows no progress. */
 const PATIENCE_MS = 300;
 
 /** What the pane's parts may ask for. */
-export interface PaneActions {
+export interface PaneActions extends WritingActions {
   readonly dispatch: Dispatch<PaneAction>;
   readonly check: () => void;
   readonly cancel: () => void;
@@ -50,8 +51,10 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
       });
   }, [host]);
 
+  const writing = useWriting(host, dispatch, latest);
   const actions = useMemo<PaneActions>(
     () => ({
+      ...writing,
       dispatch,
       check,
       cancel: () => running.current?.abort(),
@@ -79,7 +82,7 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
           .then(() => dispatch({ type: 'noticed', notice: { code: 'inserted', detail: where } }))
           .catch(fail),
     }),
-    [check, fail, host],
+    [check, fail, host, writing],
   );
 
   useStart(host, dispatch);
@@ -88,8 +91,9 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
     if (!request || !state.isReady || asked.current === request.id) return;
     asked.current = request.id;
     dispatch({ type: 'tabChosen', tab: request.tab });
-    if (request.isCheck) check();
-  }, [request, state.isReady, check]);
+    if (request.wish) writing.wish(request.wish);
+    else if (request.isCheck) check();
+  }, [request, state.isReady, check, writing]);
   return [state, actions];
 }
 

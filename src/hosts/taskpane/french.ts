@@ -1,9 +1,12 @@
 import { columns } from '../../messages/fr/columns';
+import { deliberation } from '../../messages/fr/deliberation';
 import { formulas } from '../../messages/fr/formulas';
+import { jury } from '../../messages/fr/jury';
 import { pane } from '../../messages/fr/pane';
 import { problems } from '../../messages/fr/problems';
 import { students } from '../../messages/fr/students';
-import type { Words } from '../../views/words';
+import { writing } from '../../messages/fr/writing';
+import type { DeliverableWords } from '../../views/deliverables/deliverable';
 
 /** The pane in French. */
-export const french: Words = { columns, formulas, pane, problems, students };
+export const french: DeliverableWords = { columns, deliberation, formulas, jury, pane, problems, students, writing };

@@ -6,36 +6,48 @@ import { Pane } from '../pane/Pane';
 import { faultOf } from '../pane/faultOf';
 import type { PaneRequest } from '../pane/paneHost';
 import { Stopped } from '../pane/Stopped';
+import type { ThemeName } from '../pane/themeStyle';
 import { workbookHost } from '../pane/workbookHost';
 import { answerCommands } from './commands';
 import { followSelection } from './followSelection';
-import { themeOf } from './themeOf';
+import { followTheme } from './followTheme';
+import { openGuide } from './openGuide';
 import { wordsOf } from './wordsOf';
 
 /** The first set of Excel that has HSTACK. */
 const HAS_STACKING = ['ExcelApi', '1.16'] as const;
 
 void Office.onReady(async () => {
-  const [words, { excelWorkbook }] = await Promise.all([
+  const [{ language, words }, { excelWorkbook }] = await Promise.all([
     wordsOf(Office.context.displayLanguage),
     import('../../workbook/excel/excelWorkbook'),
   ]);
-  document.documentElement.lang = words.language;
+  document.documentElement.lang = language;
   const place = document.getElementById('pane');
-  const theme = themeOf(Office.context.officeTheme, matchMedia('(prefers-color-scheme: dark)').matches);
   try {
     const host = workbookHost(excelWorkbook(), {
+      words,
       followSelection,
-      openGuide: null,
+      openGuide: (chapter) => openGuide(chapter, language),
       time: () => ({ hours: new Date().getHours(), minutes: new Date().getMinutes() }),
+      today: () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1, day: new Date().getDate() }),
       hasStacking: Office.context.requirements.isSetSupported(...HAS_STACKING),
     });
-    const show = (request: PaneRequest | null): void => {
-      render(<Pane host={host} words={words.words} theme={theme} request={request} />, place);
+    const shown: { theme: ThemeName; request: PaneRequest | null } = { theme: 'light', request: null };
+    const show = (): void => {
+      render(<Pane host={host} words={words} theme={shown.theme} request={shown.request} />, place);
     };
-    answerCommands(show);
-    show(null);
+    followTheme((theme) => {
+      shown.theme = theme;
+      show();
+    });
+    answerCommands((request) => {
+      shown.request = request;
+      show();
+    });
   } catch (error) {
-    render(<Stopped fault={faultOf(error)} words={words.words} theme={theme} />, place);
+    followTheme((theme) => {
+      render(<Stopped fault={faultOf(error)} words={words} theme={theme} />, place);
+    });
   }
 });

@@ -1,5 +1,6 @@
 import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address } from '../../model/sheet';
+import { chapterPage } from '../guide/chapters';
 import { Pane } from '../pane/Pane';
 import { workbookHost } from '../pane/workbookHost';
 import { FormulaBar } from './FormulaBar';
@@ -52,15 +53,17 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
   const host = useMemo(
     () =>
       workbookHost(workbook, {
+        words: words.pane,
         followSelection: (listener) => {
           selections.current.add(listener);
           return () => selections.current.delete(listener);
         },
-        openGuide: null,
+        openGuide: (chapter) => void window.open(chapterPage(chapter, words.language), '_blank', 'noopener'),
         time: () => ({ hours: new Date().getHours(), minutes: new Date().getMinutes() }),
+        today: () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1, day: new Date().getDate() }),
         hasStacking: false,
       }),
-    [workbook],
+    [workbook, words],
   );
   const onActive = useCallback((cell: Address) => {
     setActive(cell);

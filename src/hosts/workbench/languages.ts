@@ -1,13 +1,13 @@
 import type { FilesMessages } from '../../messages/areas/files';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
-import type { Words } from '../../views/words';
+import type { DeliverableWords } from '../../views/deliverables/deliverable';
 
 /** Everything that the page says in one language. */
 export interface PageWords {
   readonly language: 'fr' | 'en';
   readonly workbench: WorkbenchMessages;
   readonly files: FilesMessages;
-  readonly pane: Words;
+  readonly pane: DeliverableWords;
 }
 
 /** The language to begin with: French where the browser's first language is, else English. */

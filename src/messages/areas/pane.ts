@@ -57,9 +57,12 @@ export interface PaneMessages {
   };
   readonly notices: Readonly<Record<NoticeCode, NoticeMessages>>;
   readonly close: string;
+  readonly tryAgain: string;
+  /** The key that leaves, as keyboards name it. */
+  readonly escape: string;
 }
 
-export type PaneTab = 'students' | 'correct' | 'columns' | 'formulas';
+export type PaneTab = 'students' | 'correct' | 'columns' | 'jury' | 'formulas';
 
 /** A student's route, or that none is known. */
 export type PaneRoute = 'student' | 'apprentice' | 'continuing' | 'professionalisation' | 'vae' | 'individual' | 'unknown';
@@ -91,7 +94,10 @@ export type NoticeCode =
   | 'structureChanged'
   | 'cancelled'
   | 'repaired'
-  | 'inserted';
+  | 'inserted'
+  | 'written'
+  | 'writeCancelled'
+  | 'noJurySheet';
 
 /** A notice is a few words, then one sentence that says the way out, then perhaps the word on its button. */
 export interface NoticeMessages {

@@ -27,12 +27,14 @@ async function open(sheets = demo, wait?: (signal?: AbortSignal) => Promise<void
   const workbook = memoryWorkbook(sheets, wait);
   let select: (cell: Address) => void = () => undefined;
   const host = workbookHost(workbook, {
+    words: french,
     followSelection: (listener) => {
       select = listener;
       return () => undefined;
     },
     openGuide: null,
     time: () => ({ hours: 14, minutes: 5 }),
+    today: () => ({ year: 2026, month: 11, day: 22 }),
     hasStacking: true,
   });
   const pane = (request: PaneRequest | null): JSX.Element => <Pane host={host} words={french} theme="light" request={request} />;

@@ -14,6 +14,7 @@ const result = (...judgements: Judgement[]): Checked => ({
   regulation,
   intakeAt: null,
   unanswered: [],
+  obstacles: [],
 });
 const after = (state: PaneState, ...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, state);
 const CHECKED = after(START, { type: 'checkStarted' }, { type: 'checked', checked: result(eligible, jury), time: NOW });

@@ -1,0 +1,51 @@
+import type { Address, Sheet } from '../../model/sheet';
+import type { Deliverable, DeliverableSource, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
+import { planDeliverables } from '../../views/deliverables/planDeliverables';
+import { planRemoval } from '../../views/deliverables/planRemoval';
+import type { Edit } from '../../workbook/edits';
+import type { Checked, Draft, Wish } from './paneHost';
+
+/** What a copy to share holds beside the staff's own sheets. */
+export const SHARED: readonly Deliverable[] = ['marks', 'jury', 'legend'];
+
+/** What a wish comes to as edits, and the same told for people. */
+export function planned(wish: Wish, source: DeliverableSource, words: DeliverableWords): WritingPlan {
+  switch (wish.kind) {
+    case 'make':
+      return planDeliverables([wish.deliverable], source, words);
+    case 'share':
+      return planDeliverables(SHARED, source, words);
+    case 'removeAll':
+      return planRemoval(source.sheets, words);
+    case 'unmark':
+      return only(planRemoval(source.sheets, words), ({ kind }) => kind === 'setOurFormats');
+    case 'removeSheet':
+      return only(planRemoval(source.sheets, words), (edit) => edit.kind === 'removeSheet' && edit.name === wish.sheet);
+  }
+}
+
+/** A removal's part: its edits and what is told of them stand in the same order. */
+const only = ({ edits, writes }: WritingPlan, belongs: (edit: Edit) => boolean): WritingPlan => ({
+  edits: edits.filter(belongs),
+  writes: writes.filter((_, index) => {
+    const edit = edits[index];
+    return edit !== undefined && belongs(edit);
+  }),
+});
+
+/** A formula of ours, also under the name by which a file stores it. */
+const OURS = /\b(_xldudf_)?ENSIAME[._]/i;
+
+/** The cells with a formula of ours. */
+export const ourFormulas = (sheets: readonly Sheet[]): readonly Address[] =>
+  sheets.flatMap(({ name, formulas }) =>
+    formulas.flatMap((line, row) =>
+      (line ?? []).flatMap((formula, column) => (formula !== undefined && OURS.test(formula) ? [{ sheet: name, row, column }] : [])),
+    ),
+  );
+
+/** The copy to share: what it is called, and how many formulas of ours become values in it. */
+export const copyOf = ({ check, sheets }: Checked, words: DeliverableWords): NonNullable<Draft['copy']> => ({
+  name: words.writing.share.fileName(check.options.intake),
+  formulas: ourFormulas(sheets).length,
+});
