@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDecoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import type { Scalar, Sheet } from '../../src/model/sheet';
 import { DEMO_SHEET } from './manyStudents';
 import { openFile } from '../../src/workbook/file';
 
 // jsdom has none of its own.
-Object.assign(globalThis, { TextDecoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+/** The file of the demonstration workbook. */
+export const demoBytes = (): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../workbooks/demo_promotion_2016.xlsx')));
 
 /** The sheets of the demonstration workbook: 84 students, of whom 59 are eligible. */
 export async function demoSheets(): Promise<readonly Sheet[]> {
-  const { sheets } = await openFile(readFileSync(join(__dirname, '../workbooks/demo_promotion_2016.xlsx')));
+  const { sheets } = await openFile(demoBytes());
   return sheets;
 }
 

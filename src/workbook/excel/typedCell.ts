@@ -16,7 +16,7 @@ const asText = (text: string): string => (text === '' || (PLAIN.test(text) && !K
 export function inputOf(content: CellContent | undefined): Input {
   if (content === undefined) return null;
   if (content === null) return '';
-  if (typeof content === 'object') return content.formula;
+  if (typeof content === 'object') return content.formula.startsWith('=') ? content.formula : `=${content.formula}`;
   return typeof content === 'string' ? asText(content) : content;
 }
 
