@@ -1,4 +1,4 @@
-import { cellName, rangeName } from '../../src/model/address';
+import { rangeName } from '../../src/model/address';
 import type { SimulatedSheet } from '../host/book/simulatedSheet';
 import { byNumber, rounded, type SheetPicture, sorted, without, withSharedLines } from './sheetPicture';
 
