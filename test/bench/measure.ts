@@ -1,22 +1,29 @@
-/** What one run cost: milliseconds, and the most memory held, in megabytes. */
-export interface Cost {
-  readonly milliseconds: number;
-  readonly megabytes: number;
+/** The median milliseconds of processor time of a few runs, after some that warm up: on a busy machine a clock would tell of the others. */
+export async function median(run: () => unknown, { times = 5, warmups = 1 } = {}): Promise<number> {
+  for (let warmup = 0; warmup < warmups; warmup++) await run();
+  const durations: number[] = [];
+  for (let time = 0; time < times; time++) {
+    globalThis.gc?.();
+    const start = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(start);
+    durations.push((user + system) / 1000);
+  }
+  return durations.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
 }
 
-/** The median of a few runs, after one that warms up. Memory is the highest of all runs, above what was held before. */
-export async function measure(run: () => unknown, times = 5): Promise<Cost> {
-  await run();
-  globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  const durations: number[] = [];
-  let highest = before;
-  for (let time = 0; time < times; time++) {
-    const start = performance.now();
-    await run();
-    durations.push(performance.now() - start);
-    highest = Math.max(highest, process.memoryUsage().rss);
-  }
-  const [median = 0] = durations.sort((a, b) => a - b).slice(Math.floor(times / 2));
-  return { milliseconds: Math.round(median), megabytes: Math.round((highest - before) / 2 ** 20) };
+/** The most memory that this process has held, in megabytes. */
+export const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+/** A figure with so many significant digits, for a table. */
+export const figure = (value: number, digits = 3): number => Number(value.toPrecision(digits));
+
+/** The straight line through some points: what one more of x costs, and how much of the spread it explains (1: all of it). */
+export function linearFit(points: readonly (readonly [x: number, y: number])[]): { slope: number; intercept: number; r2: number } {
+  const mean = (pick: (point: readonly [number, number]) => number): number =>
+    points.reduce((sum, point) => sum + pick(point), 0) / points.length;
+  const [x, y] = [mean(([one]) => one), mean(([, other]) => other)];
+  const slope = mean(([a, b]) => (a - x) * (b - y)) / mean(([a]) => (a - x) ** 2);
+  const rest = mean(([a, b]) => (b - (y + slope * (a - x))) ** 2);
+  return { slope, intercept: y - slope * x, r2: 1 - rest / mean(([, b]) => (b - y) ** 2) };
 }

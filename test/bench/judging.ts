@@ -1,0 +1,90 @@
+import { rncp10118 } from '../../src/certifications/rncp10118';
+import { readGradebook } from '../../src/gradebook/readGradebook';
+import { readMark } from '../../src/gradebook/marks';
+import { judgeWorkbook } from '../../src/judgeWorkbook';
+import { atOnce } from '../../src/model/inSteps';
+import { judge } from '../../src/regulation/judge';
+import { CENTRES } from '../support/gradeTable';
+import { sheetOf } from '../support/sheet';
+import { calcMilliseconds } from './calc';
+import { manyMarks, type Marks } from './marks';
+import { figure, median } from './measure';
+import { minimalLoop, packed } from './minimalLoop';
+import { cellsOf, formulasOf } from './nativeFormulas';
+import { rival } from './rivals';
+import { ruleEngine } from './ruleEngine';
+
+const STUDENTS = 10_000;
+const OPTIONS = { intake: null, readings: {}, centresComplete: false };
+const HEADINGS = ['N° étudiant', 'Nom', ...CENTRES, 'A', 'B', 'C', 'D', 'TOEIC', 'Statut'];
+
+/** The same students judged in every way, by the three conditions of marks: microseconds a student, and how many times the minimal loop. */
+export async function judging(): Promise<object[]> {
+  const students = manyMarks(STUDENTS);
+  const rows = students.map((marks, index) => [22_000_000 + index, `Nom${String(index)}`, ...cellsOf(marks)]);
+  const sheet = sheetOf([HEADINGS, ...rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)))]);
+  const { records } = atOnce(readGradebook([sheet], rncp10118.vocabulary, [], null));
+  const block = packed(students);
+  const outcomes = new Uint8Array(STUDENTS);
+  const often = { times: 9, warmups: 9 };
+
+  const loop = await median(() => {
+    for (let time = 0; time < 100; time++) minimalLoop(block, outcomes);
+  }, often);
+  const figures: (readonly [string, number | null])[] = [
+    ['minimal loop over a block of numbers', loop / 100],
+    [
+      'the rules: verdict, reasons, resits, remedies from records',
+      await median(() => records.map((record) => judge(record, rncp10118, OPTIONS)), often),
+    ],
+    [
+      'from raw cells: each mark read and judged',
+      await median(
+        () =>
+          records.map((record, index) => {
+            const cells = sheet.values[index + 1] ?? [];
+            return judge(
+              { ...record, marks: record.programme.places.map(({ column }) => readMark(cells[column] ?? null, undefined, 990)) },
+              rncp10118,
+              OPTIONS,
+            );
+          }),
+        often,
+      ),
+    ],
+    [
+      'the whole workbook: headings, rows, joining, verdicts, problems',
+      await median(() => judgeWorkbook([sheet], rncp10118, OPTIONS), often),
+    ],
+    ['json-rules-engine', await ruleEngine(students)],
+    ['HyperFormula, building the sheet', await hyperFormula(students)],
+    ['LibreOffice Calc, working native formulas out', calcMilliseconds(students)],
+  ];
+  return figures.map(([what, milliseconds]) => ({
+    what,
+    'µs a student': milliseconds === null ? 'not installed' : figure((milliseconds * 1000) / STUDENTS),
+    'students a second': milliseconds === null ? '' : Math.round((STUDENTS * 1000) / milliseconds),
+    'times the loop': milliseconds === null ? '' : figure((milliseconds * 100) / loop),
+  }));
+}
+
+interface HyperFormulaModule {
+  readonly HyperFormula: {
+    buildFromArray(cells: readonly (readonly unknown[])[], options: object): { getCellValue(cell: object): unknown; destroy(): void };
+  };
+}
+
+async function hyperFormula(students: readonly Marks[]): Promise<number | null> {
+  const found = rival<HyperFormulaModule>('hyperformula');
+  if (found === null) return null;
+  const cells = students.map((student, row) => [...cellsOf(student), ...formulasOf(row + 1).map((formula) => `=${formula}`)]);
+  return median(
+    () => {
+      const engine = found.HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3', maxRows: 100_000 });
+      const last = engine.getCellValue({ sheet: 0, row: students.length - 1, col: 16 });
+      engine.destroy();
+      if (!['eligible', 'awaitingToeic', 'jury'].includes(String(last))) throw new Error(`HyperFormula gave ${String(last)}.`);
+    },
+    { times: 3 },
+  );
+}
