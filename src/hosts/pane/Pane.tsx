@@ -18,8 +18,10 @@ import { noticeAction } from './noticeAction';
 const StudentsTab = lazy(async () => ({ default: (await import('./students/StudentsTab')).StudentsTab }));
 const CorrectTab = lazy(async () => ({ default: (await import('./correct/CorrectTab')).CorrectTab }));
 const ColumnsTab = lazy(async () => ({ default: (await import('./columns/ColumnsTab')).ColumnsTab }));
-const JuryTab = lazy(async () => ({ default: (await import('./jury/JuryTab')).JuryTab }));
-const DeliberationMode = lazy(async () => ({ default: (await import('./deliberation/DeliberationMode')).DeliberationMode }));
+const JuryTab = lazy(async () => ({ default: (await import(/* webpackChunkName: 'jury' */ './jury/JuryTab')).JuryTab }));
+const DeliberationMode = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'jury' */ './deliberation/DeliberationMode')).DeliberationMode,
+}));
 const FormulasTab = lazy(async () => ({ default: (await import('./formulas/FormulasTab')).FormulasTab }));
 
 interface PaneProps {

@@ -17,7 +17,7 @@ export function writingHost(
   const draftOf = async (wish: Wish, settings: PaneSettings, work: LongWork): Promise<{ draft: Draft; checked: Checked }> => {
     await book.read(work);
     const checked = await book.judge(settings, { ...(work.signal ? { signal: work.signal } : {}) });
-    const { planned, copyOf } = await import('./planned');
+    const { planned, copyOf } = await import(/* webpackChunkName: 'jury' */ './planned');
     const plan = planned(wish, sourceOf(checked), words);
     const copy = wish.kind === 'share' ? copyOf(checked, words) : null;
     return { draft: { wish, plan, obstacles: copy ? [] : hindering(plan.edits, checked.obstacles), copy }, checked };
@@ -30,7 +30,7 @@ export function writingHost(
         const { draft, checked } = await draftOf(shown.wish, settings, { ...(work.signal ? { signal: work.signal } : {}) });
         if (!areAlike(shown, draft)) return { kind: 'changed', draft, checked };
         if (draft.copy) {
-          const { share } = await import('./share');
+          const { share } = await import(/* webpackChunkName: 'share' */ './share');
           await share(workbook, sourceOf(checked), words, draft.copy.name, work);
           return { kind: 'written', checked };
         }
@@ -41,7 +41,7 @@ export function writingHost(
     decide: (checked, judgement, decision) =>
       withPaneErrors(async () => {
         await book.look();
-        const { planDecision } = await import('../../views/deliverables/jury/planDecision');
+        const { planDecision } = await import(/* webpackChunkName: 'jury' */ '../../views/deliverables/jury/planDecision');
         const plan = planDecision({ ...sourceOf(checked), sheets: book.sheets() }, judgement, decision, words);
         if (plan.writes.some(({ what }) => what !== 'cells')) throw new PaneError('noJurySheet');
         await workbook.apply(plan.edits);

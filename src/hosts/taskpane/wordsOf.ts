@@ -6,6 +6,6 @@ export async function wordsOf(displayLanguage: string): Promise<{ readonly langu
     const { french } = await import('./french');
     return { language: 'fr', words: french };
   }
-  const { english } = await import('./english');
+  const { english } = await import(/* webpackChunkName: 'english' */ './english');
   return { language: 'en', words: english };
 }
