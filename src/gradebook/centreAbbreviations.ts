@@ -22,8 +22,8 @@ export function withAbbreviations(dictionary: Dictionary, candidates: readonly C
   return withCentres(dictionary, found);
 }
 
-/** The same for sheets that bear the centres' names, which Excel cuts off after 31 characters. */
-export const withSheetNames = (dictionary: Dictionary, names: readonly string[]): Dictionary =>
+/** The same for names that are no headings: those of sheets, which Excel cuts off after 31 characters, or those in a list. */
+export const withNames = (dictionary: Dictionary, names: readonly string[]): Dictionary =>
   withCentres(dictionary, oneToOne(new Set(names.map(words)), dictionary, ENOUGH_GROUPS));
 
 const withCentres = (dictionary: Dictionary, found: ReadonlyMap<string, string> | null): Dictionary =>

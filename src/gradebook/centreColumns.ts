@@ -6,7 +6,8 @@ import type { Heading } from './heading';
 import type { Group } from './headingPaths';
 import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
 
-const MEAN =
+/** Headings of a centre's mean that name no centre. */
+export const MEAN =
   /^(?:(?:moyennes?|moy|mean|average)(?: (?:ci|du ci|centre|du centre|du centre d interet|ponderee|generale|finale))?|resultat|bilan|m|note (?:ci|du ci|du centre))$/;
 const OF_YEAR = /^(?:moyennes?|moy|mean|average) (?:generale|gen|annuelle)$/;
 const SOME_MEAN = /^(?:moyennes?|moy|mean|average)\b/;

@@ -4,7 +4,8 @@ import { BLANK, type Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
 import type { Scalar, Sheet } from '../model/sheet';
 import { cellProblems, CellReader } from './cellProblems';
-import type { ChosenColumns } from './chosenColumns';
+import { withNames } from './centreAbbreviations';
+import { MEAN } from './centreColumns';
 import { companyHeading } from './companyHeading';
 import type { Dictionary } from './dictionary';
 import { reading } from './fieldColumns';
@@ -13,19 +14,20 @@ import { parseHeading } from './heading';
 import { readCoefficient } from './marks';
 import type { Memory } from './memory';
 import type { Part, PartSlot } from './parts';
-import { readColumns, type Column } from './readColumns';
+import { mayBeMarks, profileOf } from './profile';
+import type { Column } from './readColumns';
 import type { Section } from './sections';
 import { numberKey } from './identity';
 import { widePart } from './widePart';
 import { words } from './words';
 
 /** The columns of a list with one row a test; null where the section is no such list: it must name subjects and give marks. */
-export function isListSection(sheet: Sheet, section: Section, dictionary: Dictionary, chosen: ChosenColumns): Column[] | null {
-  const columns = readColumns(sheet, section, dictionary, chosen);
+export function listColumns(sheet: Sheet, section: Section, columns: readonly Column[], dictionary: Dictionary): Column[] | null {
   const found = new Map<ListColumn, Column>();
   for (const column of columns) {
     const meaning = dictionary.listColumn(column.path.own.words);
-    if (meaning !== null && !found.has(meaning)) found.set(meaning, column);
+    if (meaning === null || found.has(meaning)) continue;
+    if (meaning !== 'mark' || mayBeMarks(profileOf(sheet, column.path.column, section.studentRows))) found.set(meaning, column);
   }
   if (!found.has('subjectName') || !found.has('mark')) return null;
   return columns.map((column) => {
@@ -39,6 +41,8 @@ function meaningOf(subject: string, centre: string, dictionary: Dictionary): Mea
   const heading = parseHeading(subject);
   if (dictionary.field(heading.words) === 'toeic') return { is: 'toeic' };
   const known = dictionary.centre(parseHeading(centre).words);
+  if (known !== null && (MEAN.test(heading.words) || dictionary.centre(heading.words) === known))
+    return { is: 'centreMean', centre: known };
   if (known !== null) return { is: 'subject', centre: known, name: heading.name, sitting: 'first' };
   const company = companyHeading(heading);
   const mark = company?.marks.length === 1 ? company.marks[0] : undefined;
@@ -89,11 +93,13 @@ export function* listPart(
     const scale = readCoefficient(cell(row, scaleColumn));
     return typeof scale === 'number' ? scale : ofHeading;
   };
+  const centreAt = (row: number): string => textOf(cell(row, centreColumn));
+  const named = withNames(dictionary, [...new Set(section.studentRows.map(centreAt))]);
   for (const [index, identity] of identities.part.rows.entries()) {
     const { row } = identity;
     if (index % STRIDE === STRIDE - 1) yield STRIDE;
     const subject = textOf(cell(row, subjectColumn));
-    const first = meaningOf(subject, textOf(cell(row, centreColumn)), dictionary);
+    const first = meaningOf(subject, centreAt(row), named);
     if (first === null) {
       if (subject !== '' && !unread.has(subject)) unread.set(subject, row);
       continue;

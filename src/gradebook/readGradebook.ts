@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem';
 import type { Sheet } from '../model/sheet';
 import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
-import { withSheetNames } from './centreAbbreviations';
+import { withNames } from './centreAbbreviations';
 import { withChosen, type ChosenColumns } from './chosenColumns';
 import { makeDictionary } from './dictionary';
 import { isBlank } from './grid';
@@ -30,7 +30,7 @@ export function* readGradebook(
   before: Memory | null,
 ): InSteps<Gradebook> {
   const memory = new Memory(before);
-  const dictionary = withSheetNames(
+  const dictionary = withNames(
     makeDictionary(withChosen(vocabulary, chosen)),
     sheets.map(({ name }) => name),
   );
@@ -47,7 +47,8 @@ export function* readGradebook(
     readings.push(read.reading);
     parts.push(...read.parts);
     problems.push(...read.problems);
-    if (read.reading.layout === 'notRead' && holdsAnything(sheet)) problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
+    if (read.reading.layout === 'notRead' && read.problems.length === 0 && holdsAnything(sheet))
+      problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
   }
   const holdsMarks = parts.some((part) => part.slots.length > 0);
   if (!holdsMarks) return { sheets: readings, records: [], problems, memory: memory.close() };

@@ -4,12 +4,17 @@ import type { Problem } from '../model/problem';
 import type { Address, Sheet } from '../model/sheet';
 import type { ChosenColumns } from './chosenColumns';
 import { coefficientProblems } from './coefficients';
+import { declaredMeanProblems } from './declaredMeans';
 import type { Dictionary } from './dictionary';
-import { isListSection, listPart } from './listPart';
+import { formulaProblems } from './formulaProblems';
+import { widthOf } from './grid';
+import { listColumns, listPart } from './listPart';
 import type { Memory } from './memory';
 import type { Part } from './parts';
 import { readColumns, type Column } from './readColumns';
 import { findSections, type Section } from './sections';
+import { standsSideways } from './standsSideways';
+import { studentCard } from './studentCard';
 import { tablesBeside } from './tablesBeside';
 import { widePart } from './widePart';
 
@@ -21,31 +26,43 @@ export function* readSheet(
   memory: Memory,
 ): InSteps<{ reading: SheetReading; parts: Part[]; problems: Problem[] }> {
   const tables: { table: Sheet; sections: Section[] }[] = [];
-  for (const table of tablesBeside(sheet, dictionary)) tables.push({ table, sections: yield* findSections(table, dictionary) });
+  const card = studentCard(sheet, dictionary);
+  if (card === null && standsSideways(sheet, dictionary)) return sideways(sheet);
+  for (const table of card === null ? tablesBeside(sheet, dictionary) : [card])
+    tables.push({ table, sections: yield* findSections(table, dictionary) });
   const sections = tables.flatMap((each) => each.sections);
   const parts: Part[] = [];
   const problems: Problem[] = [];
   const columns: ColumnReading[] = [];
   let isList = false;
   for (const [sheet, section] of tables.flatMap(({ table, sections }) => sections.map((each) => [table, each] as const))) {
-    const list = isListSection(sheet, section, dictionary, chosen);
-    const read = list === null ? readColumns(sheet, section, dictionary, chosen) : list;
+    const columnsRead = readColumns(sheet, section, dictionary, chosen);
+    const list = listColumns(sheet, section, columnsRead, dictionary);
+    const read = list ?? columnsRead;
     const { part, problems: found } = yield* (list === null ? widePart : listPart)(sheet, section, read, dictionary, memory);
     isList ||= list !== null;
     parts.push(part);
     problems.push(...found, ...columnProblems(sheet, section, read), ...rowProblems(sheet, section));
+    if (list === null)
+      problems.push(...formulaProblems(sheet, section.studentRows, read), ...declaredMeanProblems(sheet, section.studentRows, read));
     for (const { reading } of read) if (!columns.some(({ column }) => column === reading.column)) columns.push(reading);
   }
   const rows = sections.flatMap(({ studentRows }) => studentRows);
   const reading: SheetReading = {
     sheet: sheet.name,
-    layout: sections.length === 0 ? 'notRead' : isList ? 'list' : sections.length > 1 ? 'sections' : 'wide',
+    layout: sections.length === 0 ? 'notRead' : card !== null ? 'card' : isList ? 'list' : sections.length > 1 ? 'sections' : 'wide',
     firstRow: rows.length === 0 ? null : rows.reduce((first, row) => Math.min(first, row)),
     lastRow: rows.length === 0 ? null : rows.reduce((last, row) => Math.max(last, row)),
-    columns,
+    columns: card === null ? columns : columns.filter(({ column }) => column < widthOf(sheet)),
   };
   return { reading, parts, problems };
 }
+
+const sideways = ({ name }: Sheet): { reading: SheetReading; parts: Part[]; problems: Problem[] } => ({
+  reading: { sheet: name, layout: 'notRead', firstRow: null, lastRow: null, columns: [] },
+  parts: [],
+  problems: [{ code: 'studentsInColumns', at: null, sheet: name }],
+});
 
 const countsForJudging = (meaning: Meaning | null): boolean => meaning !== null && meaning.is !== 'known';
 

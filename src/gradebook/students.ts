@@ -37,5 +37,25 @@ export function groupByStudent(parts: readonly Part[]): { students: StudentRows[
       add(known !== undefined && others.length === 0 ? known : `name ${nameKey(row.name)}`, index, row);
     }
   }
-  return { students: [...students.values()], problems };
+  return { students: [...students.values()], problems: [...problems, ...numbersThatDiffer(parts, [...students.values()])] };
+}
+
+/** One name under two numbers that never stand in the same table: a slip in a number splits a student in two. */
+function numbersThatDiffer(parts: readonly Part[], students: readonly StudentRows[]): Problem[] {
+  const numbered = parts.filter(({ numberColumn }) => numberColumn !== null).length;
+  const byName = new Map<string, StudentRows[]>();
+  for (const rows of students) {
+    const [[row] = []] = rows.values();
+    if (rows.size === numbered || row === undefined || row.number === null || row.name === '') continue;
+    byName.set(nameKey(row.name), [...(byName.get(nameKey(row.name)) ?? []), rows]);
+  }
+  return [...byName.values()].flatMap(([one, two, ...others]): Problem[] => {
+    if (one === undefined || two === undefined || others.length > 0 || [...one.keys()].some((part) => two.has(part))) return [];
+    const [[part, [row]] = [0, []]] = two;
+    const [[first] = []] = one.values();
+    const { sheet = '', numberColumn } = parts[part] ?? {};
+    if (row === undefined) return [];
+    const at = { sheet, row: row.row, column: numberColumn ?? 0 };
+    return [{ code: 'numberDiffers', at, sheet, text: row.number ?? '', about: first?.number ?? '' }];
+  });
 }

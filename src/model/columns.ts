@@ -69,7 +69,7 @@ export interface ColumnReading {
 /** How one sheet was read. */
 export interface SheetReading {
   readonly sheet: string;
-  readonly layout: 'wide' | 'sections' | 'list' | 'notRead';
+  readonly layout: 'wide' | 'sections' | 'list' | 'card' | 'notRead';
   /** Rows of the first and the last student, counted from 0; null where the sheet was not read. */
   readonly firstRow: number | null;
   readonly lastRow: number | null;

@@ -22,6 +22,10 @@ export type ProblemCode =
   | 'meansOfSeveralSheets'
   | 'meanLeavesOutMark'
   | 'shiftedRows'
+  | 'uncalculated'
+  | 'overwrittenFormula'
+  | 'formulaDiffers'
+  | 'formulaLeavesOut'
   | 'noColumns'
   | 'centresNotAllThere'
   // rows and sheets
@@ -29,9 +33,11 @@ export type ProblemCode =
   | 'missingNumber'
   | 'unknownNumber'
   | 'nameDiffers'
+  | 'numberDiffers'
   | 'hiddenRows'
   | 'hiddenSheet'
   | 'sheetNotRead'
+  | 'studentsInColumns'
   | 'totalRowInside'
   | 'rowWithoutStudent'
   // marks against each other
@@ -50,6 +56,8 @@ export interface Problem {
   readonly text?: string;
   /** How many cells or rows share it. */
   readonly count?: number;
+  /** How many other cells of the column have the formula that these lack. */
+  readonly others?: number;
   /** All cells concerned, where a repair or a list needs them. */
   readonly cells?: readonly Address[];
   /** The meanings between which the office must choose, or the parts that are missing. */

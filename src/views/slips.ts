@@ -6,17 +6,11 @@ import type { Address, Sheet } from '../model/sheet';
 export interface Slips {
   /** A 0 that may stand for a blank. */
   readonly zeros: readonly Address[];
-  /** A constant where the other rows of the column have a formula, and how many of those there are. */
-  readonly overwritten: readonly { readonly at: Address; readonly others: number }[];
 }
-
-/** A column is one of formulas when at least this share of its rows has one. */
-const FORMULA_SHARE = 0.8;
 
 /** Looks through the marks of the sheets as they were read. */
 export function slips(check: Check, sheets: readonly Sheet[]): Slips {
   const zeros: Address[] = [];
-  const overwritten: { at: Address; others: number }[] = [];
   for (const reading of check.sheets) {
     const sheet = sheets.find(({ name }) => name === reading.sheet);
     const { firstRow, lastRow } = reading;
@@ -24,10 +18,9 @@ export function slips(check: Check, sheets: readonly Sheet[]): Slips {
     for (const column of reading.columns) {
       if (!holdsMarks(column)) continue;
       zeros.push(...zerosIn(sheet, column.column, firstRow, lastRow));
-      overwritten.push(...overwrittenIn(sheet, column.column, firstRow, lastRow));
     }
   }
-  return { zeros, overwritten };
+  return { zeros };
 }
 
 const MARKS: readonly string[] = ['centreMean', 'subject', 'companyMark', 'companyResit', 'companyScore', 'toeic', 'mark'];
@@ -40,17 +33,6 @@ function zerosIn(sheet: Sheet, column: number, firstRow: number, lastRow: number
     if (sheet.values[row]?.[column] === 0) found.push({ sheet: sheet.name, row, column });
   }
   return found;
-}
-
-function overwrittenIn(sheet: Sheet, column: number, firstRow: number, lastRow: number): readonly { at: Address; others: number }[] {
-  const constants: Address[] = [];
-  let formulas = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    if (sheet.formulas[row]?.[column] !== undefined) formulas += 1;
-    else if (typeof sheet.values[row]?.[column] === 'number') constants.push({ sheet: sheet.name, row, column });
-  }
-  if (constants.length === 0 || formulas < 3 || formulas < (formulas + constants.length) * FORMULA_SHARE) return [];
-  return constants.map((at) => ({ at, others: formulas }));
 }
 
 /** The columns of a sheet that hold the students' marks. */

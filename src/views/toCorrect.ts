@@ -45,7 +45,12 @@ const ORDER: readonly ProblemGroup[] = [
   'notAToeicScore',
   'numberAsText',
   'zeroForBlank',
+  'uncalculated',
   'overwrittenFormula',
+  'formulaDiffers',
+  'formulaLeavesOut',
+  'meanLeavesOutMark',
+  'shiftedRows',
   'nearMiss',
   'declaredMeanDiffers',
   'declaredScoreDiffers',
@@ -55,10 +60,12 @@ const ORDER: readonly ProblemGroup[] = [
   'missingNumber',
   'unknownNumber',
   'nameDiffers',
+  'numberDiffers',
   'totalRowInside',
   'rowWithoutStudent',
   'hiddenRows',
   'hiddenSheet',
+  'studentsInColumns',
 ];
 
 /** Said where the sheets are listed. */
@@ -75,14 +82,15 @@ export function toCorrect(check: Check, sheets: readonly Sheet[]): readonly Corr
     groups.set(key, group);
     group.entries.push(entry);
   };
-  const { zeros, overwritten } = slips(check, sheets);
+  const { zeros } = slips(check, sheets);
   const isZero = new Set(zeros.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
   for (const problem of allProblems(check)) {
     if (ELSEWHERE.includes(problem.code)) continue;
     for (const at of problem.cells ?? [problem.at]) {
       if (at && problem.code === 'resitNotDue' && isZero.has(`${at.sheet} ${at.row} ${at.column}`)) continue;
       const student = at ? studentAt(check, at) : undefined;
-      put(problem.code, isBlocking(problem, at, student), { at, student, problem });
+      const { others } = problem;
+      put(problem.code, isBlocking(problem, at, student), { at, student, problem, ...(others === undefined ? {} : { others }) });
     }
   }
   for (const student of check.judgements) {
@@ -92,7 +100,6 @@ export function toCorrect(check: Check, sheets: readonly Sheet[]): readonly Corr
     }
   }
   for (const at of zeros) put('zeroForBlank', false, { at, student: studentAt(check, at) });
-  for (const { at, others } of overwritten) put('overwrittenFormula', false, { at, student: studentAt(check, at), others });
   return [...groups.values()].sort(
     (one, other) => Number(other.blocking) - Number(one.blocking) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
   );

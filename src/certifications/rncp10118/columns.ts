@@ -31,7 +31,7 @@ export const vocabulary: Vocabulary = {
       Numéro d'identification | ID number | Num. élève | N° élève | Matricule | Numéro matricule | CNE | CNE étudiant |
       N° inscription | Numéro d'inscription | Numéro | Num | Numéro apprenant | N° apprenant | ID étudiant | Id Apogée |
       Code Apogée | N° Apogée | Num Apogée | COD_ETU | Numéro de carte | Matricule apprenti | Réf. étudiant | Clé étudiant |
-      Student ID | Student number | Student no. | No de DA | Etudiant / Numéro | Numéro du candidat | Code élève
+      Student ID | Student number | Student no. | No de DA | N° dossier | Numéro de dossier | Etudiant / Numéro | Numéro du candidat | Code élève
     `),
     lastName: names(`
       Nom | Nom de famille | Nom patronymique | Nom usuel | Nom d'usage | Nom de naissance | Etud_Nom | Nom de l'étudiant |
@@ -76,10 +76,10 @@ export const vocabulary: Vocabulary = {
     `),
     subjectName: names(`
       Matière | Matières | Libellé matière | Intitulé matière | Épreuve | Module | Élément | EC | ECUE | Subject | Course |
-      Libellé
+      Libellé | Intitulé | Discipline | Enseignement
     `),
-    centreName: names(`Centre d'intérêt | Centre | CI | UE | Bloc | Centre d'intérêts | Group of subjects`),
-    mark: names('Note | Note /20 | Note sur 20 | Notes | Notes /20 | Résultat /20 | Mark | Grade'),
+    centreName: names(`Centre d'intérêt | Centre | CI | UE | Bloc | Pôle | Centre d'intérêts | Unité d'enseignement | Group of subjects`),
+    mark: names('Note | Note /20 | Note sur 20 | Notes | Notes /20 | Résultat /20 | Résultat | Note obtenue | Mark | Grade'),
     coefficient: names('Coef | Coef. | Coeff | Coeff. | Coefficient | Coefficients | Poids | Pondération | Weight'),
     sitting: names('Session | N° session | Sess. | Sitting'),
   },

@@ -35,7 +35,7 @@ export interface ProblemsMessages {
 }
 
 /** A group of cells that need the same look: what is awaited, what may be a slip, and each kind of problem. */
-export type ProblemGroup = 'awaited' | 'zeroForBlank' | 'overwrittenFormula' | 'nearMiss' | ProblemCode;
+export type ProblemGroup = 'awaited' | 'zeroForBlank' | 'nearMiss' | ProblemCode;
 
 /** The heading of a group and, where it helps, one sentence on what it means and what to do. */
 export interface ProblemGroupMessages {

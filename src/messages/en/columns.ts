@@ -100,7 +100,7 @@ export const columns: ColumnsMessages = {
   sitting: { first: 'first mark', second: 'mark taken again', retained: 'retained mark' },
   empty: 'no heading',
   otherSheets: 'Other sheets',
-  layout: { wide: 'one row a student', sections: 'in groups', list: 'one row a test', notRead: 'no marks' },
+  layout: { wide: 'one row a student', sections: 'in groups', list: 'one row a test', card: 'one sheet per student', notRead: 'no marks' },
   rows: (first, last) => `rows ${grouped(first)} to ${grouped(last)}`,
   periodNamed: (name, period) => `${name}, period ${period}`,
   meaning,

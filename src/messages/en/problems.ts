@@ -21,6 +21,23 @@ export const problems: ProblemsMessages = {
     unreadable: { title: 'Unreadable', note: 'Neither a mark nor a known code.' },
     notAToeicScore: { title: 'Not a TOEIC score', note: 'A score runs from 10 to 990, in steps of 5.' },
     numberAsText: { title: 'Numbers typed as text', note: 'Read as marks; Excel itself leaves them out of its formulas.' },
+    uncalculated: {
+      title: 'Formulas without a stored result',
+      note: 'The file comes from a program that does not calculate. Open it in Excel, then save it.',
+    },
+    formulaDiffers: {
+      title: 'Formula unlike the other rows',
+      note: 'It does not calculate like its neighbours; copy their formula if this is a slip.',
+    },
+    formulaLeavesOut: { title: 'Mean that leaves out a subject', note: 'Its formula does not read every subject of the centre.' },
+    numberDiffers: {
+      title: 'Different number',
+      note: 'The same name has another number on another sheet: the marks are not brought together.',
+    },
+    studentsInColumns: {
+      title: 'Students in columns',
+      note: 'The sheet is not read. Copy the table, then Paste Special, Transpose.',
+    },
     unusualPrecision: { title: 'Unusual precision', note: 'More than three decimals and no formula. The mark counts as it is.' },
     unknownRoute: { title: 'Unknown route', note: 'Two TOEIC thresholds then remain possible.' },
     ambiguousColumn: { title: 'Column to confirm', note: 'Its heading has several meanings. Choose under Columns.' },

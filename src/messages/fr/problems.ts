@@ -28,6 +28,23 @@ export const problems: ProblemsMessages = {
     unreadable: { title: 'Illisible', note: 'Ni note, ni code connu.' },
     notAToeicScore: { title: 'Score TOEIC impossible', note: 'Un score va de 10 à 990, de 5 en 5.' },
     numberAsText: { title: 'Nombres saisis en texte', note: 'Lus comme des notes\u202f; Excel, lui, les ignore dans ses calculs.' },
+    uncalculated: {
+      title: 'Formules sans résultat enregistré',
+      note: 'Le fichier vient d’un logiciel qui ne calcule pas. Ouvrez-le dans Excel, puis enregistrez-le.',
+    },
+    formulaDiffers: {
+      title: 'Formule différente des autres lignes',
+      note: 'Elle ne calcule pas comme ses voisines\u202f; recopiez la formule si c’est une erreur.',
+    },
+    formulaLeavesOut: { title: 'Moyenne qui oublie une matière', note: 'Sa formule ne lit pas toutes les matières du centre.' },
+    numberDiffers: {
+      title: 'Numéro différent',
+      note: 'Le même nom porte un autre numéro sur une autre feuille\u202f: ses notes ne sont pas réunies.',
+    },
+    studentsInColumns: {
+      title: 'Étudiants en colonnes',
+      note: 'La feuille n’est pas lue. Copiez le tableau, puis Collage spécial, Transposer.',
+    },
     unusualPrecision: { title: 'Précision inhabituelle', note: 'Plus de trois décimales, sans formule. La note compte telle quelle.' },
     unknownRoute: { title: 'Statut inconnu', note: 'Deux seuils TOEIC restent alors possibles.' },
     ambiguousColumn: { title: 'Colonne à confirmer', note: 'Son intitulé a plusieurs sens. Choisissez dans l’onglet Colonnes.' },

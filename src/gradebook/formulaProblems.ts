@@ -1,0 +1,76 @@
+import { columnIndex } from '../model/address';
+import type { Problem } from '../model/problem';
+import type { Address, Sheet } from '../model/sheet';
+import type { Column } from './readColumns';
+
+/** A column is one of formulas when at least this share of its rows has one, and no fewer than this many. */
+const FORMULA_SHARE = 0.8;
+const FEWEST_FORMULAS = 3;
+
+/**
+ * What the formulas of the marks do not do: a result that the file does not hold, a constant among formulas,
+ * a formula that is not its neighbours', a mean that leaves a subject out.
+ */
+export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: readonly Column[]): Problem[] {
+  if (!sheet.formulas.some((row) => row !== undefined && row.length > 0)) return [];
+  const judged = columns.filter(({ reading: { meaning } }) => meaning !== null && JUDGED.has(meaning.is));
+  return judged.flatMap(({ reading: { column, meaning } }): Problem[] => {
+    const formulas = rows.flatMap((row) => {
+      const formula = sheet.formulas[row]?.[column];
+      return formula === undefined ? [] : [{ row, formula, shape: shapeOf(formula, row) }];
+    });
+    if (formulas.length === 0) return [];
+    const problem = (code: Problem['code'], found: readonly number[], more: Partial<Problem> = {}): Problem[] => {
+      const cells = found.map((row): Address => ({ sheet: sheet.name, row, column }));
+      return cells[0] === undefined ? [] : [{ code, at: cells[0], sheet: sheet.name, count: cells.length, cells, ...more }];
+    };
+    const uncalculated = formulas.filter(({ row }) => (sheet.values[row]?.[column] ?? null) === null).map(({ row }) => row);
+    const usual = mostFrequent(formulas.map(({ shape }) => shape));
+    const others = formulas.filter(({ shape }) => shape === usual).length;
+    const isFormulaColumn = others >= FEWEST_FORMULAS && others >= rows.length * FORMULA_SHARE;
+    const constants = rows.filter((row) => sheet.formulas[row]?.[column] === undefined && typeof sheet.values[row]?.[column] === 'number');
+    const leftOut = meaning?.is === 'centreMean' && others > 1 ? subjectsLeftOut(meaning.centre, usual, columns) : [];
+    const [first] = formulas.filter(({ shape }) => shape === usual).map(({ row }) => row);
+    return [
+      ...problem('uncalculated', uncalculated),
+      ...(isFormulaColumn ? problem('overwrittenFormula', constants, { others }) : []),
+      ...(isFormulaColumn
+        ? problem(
+            'formulaDiffers',
+            formulas.filter(({ shape }) => shape !== usual).map(({ row }) => row),
+            { others },
+          )
+        : []),
+      ...(leftOut.length > 0 && first !== undefined ? problem('formulaLeavesOut', [first], { text: leftOut.join(', ') }) : []),
+    ];
+  });
+}
+
+const JUDGED = new Set(['centreMean', 'subject', 'companyMark', 'companyResit', 'companyScore', 'toeic']);
+const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\d(A-Z_])/gi;
+
+/** A formula with its rows told from its own row, as they are copied down: alike in every row that calculates alike. */
+const shapeOf = (formula: string, row: number): string =>
+  formula.replace(REFERENCE, (_, __: string, letters: string, fixed: string, at: string) =>
+    fixed === '' ? `${letters.toUpperCase()}[${String(Number(at) - 1 - row)}]` : `${letters.toUpperCase()}$${at}`,
+  );
+
+function mostFrequent(shapes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** The weighed subjects of a centre that a mean of the same sheet does not refer to, where it refers to some. */
+function subjectsLeftOut(centre: string, shape: string, columns: readonly Column[]): string[] {
+  const ranges = [...shape.matchAll(/([A-Z]{1,3})\[0\](?::([A-Z]{1,3})\[0\])?/g)].map(([, from = '', to = from]) => [
+    columnIndex(from),
+    columnIndex(to),
+  ]);
+  const isUsed = ({ reading: { column } }: Column): boolean => ranges.some(([from = 0, to = 0]) => from <= column && column <= to);
+  const subjects = columns.filter(
+    ({ reading: { meaning }, coefficient }) =>
+      meaning?.is === 'subject' && meaning.centre === centre && meaning.sitting === 'first' && coefficient !== null,
+  );
+  return subjects.some(isUsed) ? subjects.filter((subject) => !isUsed(subject)).map(({ path }) => path.own.name) : [];
+}
