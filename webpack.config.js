@@ -165,7 +165,11 @@ const workbench = (mode) => ({
   entry: { workbench: './src/hosts/workbench/index.tsx' },
   output: { path: `${__dirname}/dist`, filename: '[name].js', chunkFilename: 'workbench-[name].js', publicPath: 'auto' },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  module: {
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    // In one piece, so that nothing is missing when the network goes.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'workbench-[name].css' }),
     new HtmlPlugin({ filename: 'workbench.html', template: './src/hosts/workbench/workbench.html' }),

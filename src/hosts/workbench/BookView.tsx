@@ -75,7 +75,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
   const why = place ? calculation.whyNot(place) : undefined;
   return (
     <div className="book">
-      <main className="sheetside">
+      <section className="sheetside" aria-label={book.name}>
         <FormulaBar
           words={workbench}
           active={place}
@@ -83,6 +83,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
             place && shown ? editedText(shown.values[place.row]?.[place.column] ?? null, shown.formulas[place.row]?.[place.column]) : ''
           }
           note={why === undefined ? null : workbench.uncalculated[why]}
+          onGo={(row, column) => shown && setWanted({ sheet: shown.name, row, column })}
           onType={(at, text) => void onType(at, text)}
         />
         {shown && (
@@ -97,10 +98,10 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
           />
         )}
         <SheetTabs words={workbench} sheets={sheets} shown={shown} leftOut={leftOut} older={calculation.leftCount} onChoose={setChosen} />
-      </main>
-      <aside className="paneside" aria-label={workbench.pane}>
+      </section>
+      <div className="paneside">
         <Pane host={host} words={words.pane} theme="light" request={CHECK_AT_ONCE} />
-      </aside>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import React, { useEffect, useState } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
-import { cellName } from '../../model/address';
+import { cellName, parseArea } from '../../model/address';
 import type { Address } from '../../model/sheet';
 
 interface FormulaBarProps {
@@ -9,21 +9,40 @@ interface FormulaBarProps {
   /** What one would type to get the cell. */
   readonly text: string;
   readonly note: string | null;
+  readonly onGo: (row: number, column: number) => void;
   readonly onType: (cell: Address, text: string) => void;
 }
 
-/** The active cell's name and what was typed into it. */
-export function FormulaBar({ words, active, text, note, onType }: FormulaBarProps): JSX.Element {
+/** The active cell's name, where another can be typed to go there, and what was typed into the cell. */
+export function FormulaBar({ words, active, text, note, onGo, onType }: FormulaBarProps): JSX.Element {
+  const name = active ? cellName(active) : '';
+  const [wanted, setWanted] = useState(name);
   const [typed, setTyped] = useState(text);
+  useEffect(() => setWanted(name), [name]);
   useEffect(() => setTyped(text), [text, active]);
+  const go = (): void => {
+    const area = parseArea(wanted.trim());
+    if (area) onGo(area.firstRow, area.firstColumn);
+    else setWanted(name);
+  };
   const commit = (): void => {
     if (active && typed !== text) onType(active, typed);
   };
   return (
     <div className="formulabar">
-      <output className="cellname" aria-label={words.cellName}>
-        {active ? cellName(active) : ''}
-      </output>
+      <input
+        className="cellname"
+        aria-label={words.cellName}
+        spellCheck={false}
+        value={wanted}
+        onChange={({ target }) => setWanted(target.value)}
+        onFocus={({ target }) => target.select()}
+        onBlur={() => setWanted(name)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') go();
+          if (key === 'Escape') setWanted(name);
+        }}
+      />
       <span className="fx" aria-hidden="true">
         fx
       </span>
@@ -39,6 +58,7 @@ export function FormulaBar({ words, active, text, note, onType }: FormulaBarProp
           if (key === 'Escape') setTyped(text);
         }}
       />
+      <output className="aloud">{active ? `${name} ${text}` : ''}</output>
       {note !== null && <span className="note">{note}</span>}
     </div>
   );

@@ -24,7 +24,12 @@ export function Workbench({ words, sample, onOtherLanguage }: WorkbenchProps): J
   useEffect(() => {
     void open({
       name: sample.name,
-      read: async () => (await fetch(sample.url)).arrayBuffer(),
+      isSample: true,
+      read: async () => {
+        const response = await fetch(sample.url);
+        if (!response.ok) throw new Error(response.statusText);
+        return response.arrayBuffer();
+      },
     });
   }, [open, sample]);
 

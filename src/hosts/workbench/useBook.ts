@@ -9,6 +9,8 @@ import { saveRefusal } from './refusal';
 export interface FileSource {
   readonly name: string;
   readonly read: () => Promise<ArrayBuffer>;
+  /** Whether it is the page's own example, which may not be beside it. */
+  readonly isSample?: boolean;
 }
 
 /** The workbook of the page, what is going on with it, and the last thing said. */
@@ -33,7 +35,7 @@ export function useBook({ workbench: words, files }: PageWords): BookInPage {
   const latest = useRef({ words, files });
   latest.current = { words, files };
 
-  const open = useCallback(async ({ name, read }: FileSource) => {
+  const open = useCallback(async ({ name, read, isSample = false }: FileSource) => {
     const now = current.current;
     if (now?.workbook.state().isChanged && !window.confirm(latest.current.words.discard(now.name))) return;
     say(null);
@@ -46,7 +48,8 @@ export function useBook({ workbench: words, files }: PageWords): BookInPage {
       setBook(opened);
     } catch (error) {
       const fault = error instanceof FileRefused ? error.fault : null;
-      say(fault ? latest.current.files.fault(name, fault) : latest.current.words.unexpected(name));
+      const said = latest.current;
+      say(fault ? said.files.fault(name, fault) : isSample ? said.words.sampleMissing : said.words.unexpected(name));
     } finally {
       setWork(null);
     }

@@ -7,7 +7,6 @@ export interface WorkbenchMessages {
   readonly redo: string;
   /** The other language, in that language. */
   readonly otherLanguage: string;
-  readonly sample: string;
   readonly changed: string;
   readonly local: string;
   readonly localMore: string;
@@ -15,8 +14,6 @@ export interface WorkbenchMessages {
   readonly cellName: string;
   readonly grid: (sheet: string) => string;
   readonly sheets: string;
-  readonly pane: string;
-  readonly row: string;
   readonly drop: string;
   readonly opening: (file: string, percent: number) => string;
   readonly saving: (file: string) => string;

@@ -115,8 +115,11 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
   grid.onScroll.subscribe((_, { scrollLeft }) => host.classList.toggle('start', scrollLeft === 0));
   grid.onKeyDown.subscribe((event) => {
     const active = grid.getActiveCell();
-    if ((event as unknown as KeyboardEvent).key !== 'Delete' || !active || grid.getCellEditor()) return;
-    source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
+    const { key } = event as unknown as KeyboardEvent;
+    if (grid.getCellEditor()) return;
+    // The Tab key leaves the grid, as it does any other part of a page.
+    if (key === 'Tab') event.stopImmediatePropagation();
+    if (key === 'Delete' && active) source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
   });
   const sizes = new ResizeObserver(() => grid.resizeCanvas());
   sizes.observe(host);
@@ -166,7 +169,10 @@ function nameParts(host: HTMLElement, label: string): void {
   }
   for (const part of host.querySelectorAll('.slick-header-columns, .slick-header-column, .slick-resizable-handle'))
     part.removeAttribute('role');
-  for (const pane of host.querySelectorAll<HTMLElement>('.slick-pane')) pane.tabIndex = -1;
+  const [stop, ...others] = host.querySelectorAll<HTMLElement>(':scope > [tabindex]:not(.slick-pane)');
+  stop?.setAttribute('role', 'application');
+  stop?.setAttribute('aria-label', label);
+  for (const other of [...others, ...host.querySelectorAll<HTMLElement>('.slick-pane, .slick-viewport')]) other.tabIndex = -1;
 }
 
 const isAfterHidden = (rows: readonly number[], place: number): boolean => rows[place] !== (place === 0 ? 0 : (rows[place - 1] ?? 0) + 1);

@@ -15,8 +15,8 @@ export interface SheetLayout {
 }
 
 /** Blank rows and columns after the last used ones, to write in. */
-const SPARE_ROWS = 30;
-const SPARE_COLUMNS = 4;
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 12;
 const FEWEST_ROWS = 60;
 const FEWEST_COLUMNS = 14;
 
