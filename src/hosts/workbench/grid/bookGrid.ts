@@ -116,11 +116,13 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
   grid.onKeyDown.subscribe((event) => {
     const active = grid.getActiveCell();
     const { key } = event as unknown as KeyboardEvent;
-    if (grid.getCellEditor()) return;
-    // The Tab key leaves the grid, as it does any other part of a page.
-    if (key === 'Tab') event.stopImmediatePropagation();
-    if (key === 'Delete' && active) source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
+    if (key === 'Delete' && active && !grid.getCellEditor()) source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
   });
+  // The Tab key leaves the grid, as it does any other part of a page; while a cell is typed in it goes to the next one.
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab' && !grid.getCellEditor()) event.stopPropagation();
+  };
+  host.addEventListener('keydown', leave, true);
   const sizes = new ResizeObserver(() => grid.resizeCanvas());
   sizes.observe(host);
   return {
@@ -151,6 +153,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     },
     destroy: () => {
       sizes.disconnect();
+      host.removeEventListener('keydown', leave, true);
       grid.destroy(true);
     },
   };
