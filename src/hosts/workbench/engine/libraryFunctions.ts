@@ -1,5 +1,6 @@
 import * as formulajs from '@formulajs/formulajs';
 import type { Arguments, CellFunction } from './callFunction';
+import { spread } from './spread';
 import { FormulaError, isMatrix, NotCalculable, single, type Single, type Value } from './value';
 
 /** What a function of the library takes and gives; an error is an `Error` whose message is Excel's code. */
@@ -32,7 +33,7 @@ export function libraryFunction(name: string): CellFunction | undefined {
   if (OVER_NUMBERS.includes(name)) return (given) => overNumbers(call, given, name);
   if (OF_BLOCK.includes(name))
     return (given) => withArguments(call, given, (value, index) => (index === 0 ? numbersOf(value) : plain(single(value))));
-  if (OF_VALUES.includes(name)) return (given) => withArguments(call, given, (value) => plain(single(value)));
+  if (OF_VALUES.includes(name)) return spread((given) => withArguments(call, given, (value) => plain(single(value))));
   if (OF_TABLES.includes(name)) return (given) => withArguments(call, given, table);
   return undefined;
 }

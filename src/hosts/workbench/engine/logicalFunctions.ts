@@ -1,4 +1,5 @@
 import type { Arguments, CellFunction } from './callFunction';
+import { spread, spreadByFirst } from './spread';
 import { FormulaError, isMatrix, NA, single, truth, type Single, type Value } from './value';
 
 /** One value of an argument. */
@@ -10,17 +11,13 @@ export const everyValue = (given: Arguments): { readonly value: Single; readonly
     isMatrix(value) ? value.rows.flat().map((cell) => ({ value: cell, isRange: value.isRange })) : [{ value, isRange: false }],
   );
 
-const asks =
-  (answer: (value: Single) => boolean): CellFunction =>
-  (given) =>
-    answer(one(given, 0));
+const asks = (answer: (value: Single) => boolean): CellFunction => spread((given) => answer(one(given, 0)));
 
-const replacing =
-  (isReplaced: (error: FormulaError) => boolean): CellFunction =>
-  (given) => {
+const replacing = (isReplaced: (error: FormulaError) => boolean): CellFunction =>
+  spreadByFirst((given) => {
     const value = given.value(0);
     return value instanceof FormulaError && isReplaced(value) ? given.value(1) : value;
-  };
+  });
 
 function allOrAny(isAll: boolean): CellFunction {
   return (given) => {
@@ -53,22 +50,22 @@ function conditions(given: Arguments): Value {
 
 /** The functions that decide which of their arguments is calculated, or that look at errors and blanks. */
 export const logical: Readonly<Partial<Record<string, CellFunction>>> = {
-  IF: (given) => {
+  IF: spreadByFirst((given) => {
     const answer = truth(one(given, 0));
     if (answer instanceof FormulaError) return answer;
     if (answer) return given.isGiven(1) ? given.value(1) : 0;
     return given.isGiven(2) ? given.value(2) : given.count > 2 ? 0 : false;
-  },
+  }),
   IFS: conditions,
   IFERROR: replacing(() => true),
   IFNA: replacing(({ code }) => code === '#N/A'),
   CHOOSE: choose,
   AND: allOrAny(true),
   OR: allOrAny(false),
-  NOT: (given) => {
+  NOT: spread((given) => {
     const answer = truth(one(given, 0));
     return answer instanceof FormulaError ? answer : !answer;
-  },
+  }),
   TRUE: () => true,
   FALSE: () => false,
   NA: () => NA,

@@ -116,7 +116,8 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
   grid.onKeyDown.subscribe((event) => {
     const active = grid.getActiveCell();
     const { key } = event as unknown as KeyboardEvent;
-    if (key === 'Delete' && active && !grid.getCellEditor()) source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
+    if (key === 'Delete' && active && !grid.getCellEditor())
+      source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
   });
   // The Tab key leaves the grid, as it does any other part of a page; while a cell is typed in it goes to the next one.
   const leave = (event: KeyboardEvent): void => {
