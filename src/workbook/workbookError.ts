@@ -25,6 +25,8 @@ export type WorkbookFault =
   /** The copy to hand out has more bytes than Excel on the web takes. */
   | { readonly code: 'copyTooLarge' }
   | { readonly code: 'settingsUnreadable' }
+  /** Excel does some things only in the workbook that is in front, and another one came before ours. Nothing was kept. */
+  | { readonly code: 'otherWorkbookActive' }
   /** Excel stopped while writing and everything was put back as it was before. */
   | { readonly code: 'writeUndone'; readonly excelCode: string }
   /** Excel stopped while writing and what was written could not be taken back: these areas, as `Notes!A7:F90`, may hold new values. */

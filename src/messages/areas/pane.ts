@@ -84,6 +84,7 @@ export type NoticeCode =
   | 'cellRefused'
   | 'tooLarge'
   | 'copyTooLarge'
+  | 'otherWorkbookActive'
   | 'settingsUnreadable'
   | 'writeUndone'
   | 'writeLeftHalfway'

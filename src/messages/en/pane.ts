@@ -108,6 +108,10 @@ export const pane: PaneMessages = {
       title: (sheet) => `The sheet “${sheet}” is too large.`,
       text: () => 'Excel does not hand it over. Delete the empty rows and columns below and after the marks, then try again.',
     },
+    otherWorkbookActive: {
+      title: () => 'Another workbook is in front.',
+      text: () => 'Nothing has changed. Come back to this one (click in a cell), then try again.',
+    },
     copyTooLarge: {
       title: () => 'Excel on the web does not open a copy of this size.',
       text: () => 'The workbook has not changed. Open it in Excel for Windows or macOS, then try again.',

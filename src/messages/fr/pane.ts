@@ -108,6 +108,10 @@ export const pane: PaneMessages = {
       title: (sheet) => `La feuille «\u00a0${sheet}\u00a0» est trop grande.`,
       text: () => 'Excel ne la transmet pas. Supprimez les lignes et colonnes vides sous et après les notes, puis recommencez.',
     },
+    otherWorkbookActive: {
+      title: () => 'Un autre classeur est au premier plan.',
+      text: () => 'Rien n’a changé. Revenez dans celui-ci (un clic dans une cellule), puis recommencez.',
+    },
     copyTooLarge: {
       title: () => 'Excel sur le web n’ouvre pas une copie de cette taille.',
       text: () => 'Le classeur n’a pas changé. Ouvrez-le dans Excel pour Windows ou macOS, puis recommencez.',

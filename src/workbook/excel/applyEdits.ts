@@ -3,6 +3,7 @@ import type { LongWork } from '../workbook';
 import { WorkbookError } from '../workbookError';
 import { add, type Additions, cellsOf, takeAway } from './additions';
 import { complete } from './completion';
+import { isOtherWorkbook } from './excelFault';
 import { guardEdits } from './guardEdits';
 import { type OwnWrites, WHOLE_SHEET } from './ownWrites';
 import { type Plan, planEdits } from './planEdits';
@@ -54,7 +55,8 @@ async function carryOut({ cells, additions, completion }: Plan, { onProgress, si
     const code = excelCode(error);
     if (left.length > 0) throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: code, areas: left });
     // An abort, and a cell that refused its content, say enough by themselves.
-    throw code === '' ? error : new WorkbookError({ code: 'writeUndone', excelCode: code });
+    if (code === '') throw error;
+    throw new WorkbookError(isOtherWorkbook(code) ? { code: 'otherWorkbookActive' } : { code: 'writeUndone', excelCode: code });
   }
 }
 

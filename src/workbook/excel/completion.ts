@@ -15,6 +15,9 @@ export interface Completion {
 /** How often a completion that Excel interrupts is taken up again. */
 const ATTEMPTS = 3;
 
+/** How long it waits before it does, in milliseconds, longer each time: another workbook may be in front only for a moment. */
+const PAUSE = 200;
+
 const isEmpty = ({ formats, replaced, removed }: Completion): boolean => formats.length + replaced.length + removed.length === 0;
 
 /**
@@ -26,6 +29,7 @@ export async function complete(all: Completion): Promise<void> {
   let failure: unknown;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
+      await new Promise((resolve) => setTimeout(resolve, attempt * PAUSE));
       if (attempt > 0) remaining = await remainingOf(all);
       if (isEmpty(remaining)) return;
       await carryOut(remaining);

@@ -11,6 +11,11 @@ export async function withFaults<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function faultOf(code: string): WorkbookFault {
-  return code === 'InvalidOperationInCellEditMode' ? { code: 'cellBeingEdited' } : { code: 'excelFailed', excelCode: code };
+/** What an error of Excel is to people, where nothing was written. */
+export function faultOf(code: string): WorkbookFault {
+  if (code === 'InvalidOperationInCellEditMode') return { code: 'cellBeingEdited' };
+  return isOtherWorkbook(code) ? { code: 'otherWorkbookActive' } : { code: 'excelFailed', excelCode: code };
 }
+
+/** Whether an error says that another workbook came to the front: ours asks for no selection, so that only this can make one invalid. */
+export const isOtherWorkbook = (code: string): boolean => code === 'InactiveWorkbook' || code === 'InvalidSelection';

@@ -9,7 +9,7 @@ import { follow } from './follow';
 import { openAsNew } from './openAsNew';
 import { OwnWrites } from './ownWrites';
 import { type KnownSheet, readWorkbook } from './readWorkbook';
-import { request } from './request';
+import { excelCode, request } from './request';
 import { listSheets } from './sheetList';
 
 /** What this code calls without asking; anything newer stands behind `isSetSupported`. */
@@ -68,10 +68,15 @@ async function select({ sheet: name, row, column }: Address): Promise<void> {
   const sheet = sheets.find((listed) => listed.name === name);
   if (!sheet) throw new WorkbookError({ code: 'sheetMissing', sheet: name });
   if (!sheet.visible) throw new WorkbookError({ code: 'sheetHidden', sheet: name });
-  await request(({ workbook }) => {
-    const found = workbook.worksheets.getItem(sheet.id);
-    found.activate();
-    found.getRangeByIndexes(row, column, 1, 1).select();
-    return () => undefined;
-  });
+  try {
+    await request(({ workbook }) => {
+      const found = workbook.worksheets.getItem(sheet.id);
+      found.activate();
+      found.getRangeByIndexes(row, column, 1, 1).select();
+      return () => undefined;
+    });
+  } catch (error) {
+    // The only reason that Excel documents for a general failure to select.
+    throw excelCode(error) === 'GeneralException' ? new WorkbookError({ code: 'otherWorkbookActive' }) : error;
+  }
 }

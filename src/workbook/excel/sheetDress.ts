@@ -17,12 +17,10 @@ const POINTS = 0.75;
 /** A width in characters, as a file has it, in points. */
 export const pointsOf = (characters: number): number => Math.trunc(characters * PIXELS + 0.5) * POINTS;
 
-/** Gives a sheet all of its design but the cells: columns, rows, what stays in sight, print, conditional formats, lists. */
+/** Gives a sheet all of its design but cells and view: columns, rows, print, conditional formats, lists. */
 export function dressSheet(sheet: Excel.Worksheet, design: SheetDesign, old: readonly OldColumn[]): void {
-  sheet.showGridlines = false;
   dressColumns(sheet, design, old);
   dressRows(sheet, design);
-  freeze(sheet, design);
   const all = sheet.getRange();
   all.untrack();
   all.conditionalFormats.clearAll();
@@ -51,6 +49,12 @@ function dressRows(sheet: Excel.Worksheet, { rows }: SheetDesign): void {
   range.setRowProperties(
     rows.map(({ height, hidden }) => ({ rowHidden: hidden ?? false, ...(height === undefined ? {} : { format: { rowHeight: height } }) })),
   );
+}
+
+/** Hides the lines between cells and keeps headings in sight: the one thing that Excel does only in the workbook that is in front. */
+export function arrangeView(sheet: Excel.Worksheet, design: SheetDesign): void {
+  sheet.showGridlines = false;
+  freeze(sheet, design);
 }
 
 function freeze({ freezePanes }: Excel.Worksheet, { frozen = { rows: 0, columns: 0 } }: SheetDesign): void {

@@ -8,7 +8,7 @@ import { type OldTable, putTable } from './ourTable';
 import { areaOf, INDEXES } from './sheetShape';
 import { rangeOf } from './readBlocks';
 import { request, type RequestOptions } from './request';
-import { dressSheet, type OldColumn } from './sheetDress';
+import { arrangeView, dressSheet, type OldColumn } from './sheetDress';
 import type { ListedSheet } from './sheetList';
 
 /** A sheet of ours as it stands before it is made again. */
@@ -71,6 +71,7 @@ export function buildRows(workbook: Excel.Workbook, put: SheetPut, rows: Rows): 
   const refused = writeDesignedCells(sheet, design, rows, old && worksheets.getItem(old.id));
   if (!old && rows.last >= design.rows.length - 1) {
     dressSheet(sheet, design, []);
+    arrangeView(sheet, design);
     if (design.table) putTable(sheet, design.table, null);
     sheet.names.add(ROLE_NAME, `="${design.role}"`).visible = false;
     sheet.name = name;
@@ -100,5 +101,6 @@ export function replaceOld(workbook: Excel.Workbook, { design, builtAs }: SheetP
   to.copyFrom(from, 'Formats');
   dressSheet(sheet, design, old.columns);
   if (design.table) putTable(sheet, design.table, old.table);
+  arrangeView(sheet, design);
   built.delete();
 }

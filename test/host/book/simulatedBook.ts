@@ -17,6 +17,8 @@ export class SimulatedBook {
   readonly settings = new Map<string, unknown>();
   readOnly = false;
   structureProtected = false;
+  /** Whether this workbook is in front; several may be open on Windows and macOS. */
+  isInFront = true;
   /** Files that the add-in has opened as new workbooks. */
   readonly opened: Uint8Array[] = [];
   selection: { sheet: string; address: string } | null = null;
@@ -37,12 +39,14 @@ export class SimulatedBook {
 
   /** Adds an empty sheet at the end. */
   insertSheet(name: string): SimulatedSheet {
+    this.guardFront('GeneralException');
     this.guardStructure();
     this.guardName(name);
     return this.addSheet({ name, values: [] });
   }
 
   deleteSheet(sheet: SimulatedSheet): void {
+    this.guardFront('InvalidSelection');
     this.guardStructure();
     const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
     if (others.length === 0 || sheet.visibility === 'VeryHidden') throw new ExcelFailure('InvalidOperation');
@@ -65,6 +69,11 @@ export class SimulatedBook {
   copy(from: SimulatedSheet, area: Area, to: SimulatedSheet, target: Area, what: string): void {
     if (to.isProtected) throw new ExcelFailure('AccessDenied', 'The sheet is protected.');
     pasteCells(from, area, to, target, what);
+  }
+
+  /** Throws what Microsoft documents for calls that need the workbook to be in front. */
+  guardFront(code: 'GeneralException' | 'InvalidSelection'): void {
+    if (!this.isInFront) throw new ExcelFailure(code, 'Another workbook is in front.');
   }
 
   private guardStructure(): void {

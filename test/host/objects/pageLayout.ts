@@ -2,6 +2,7 @@ import { parseArea } from '../../../src/model/address';
 import type { SimulatedSheet } from '../book/simulatedSheet';
 import type { HostObject } from '../hostObject';
 import { ExcelFailure } from '../protocol';
+import type { Host } from './host';
 
 const SETTINGS = [
   'Orientation', 'PaperSize', 'Zoom', 'CenterHorizontally', 'LeftMargin', 'RightMargin', 'TopMargin', 'BottomMargin', 'HeaderMargin', 'FooterMargin',
@@ -52,17 +53,21 @@ export function horizontalPageBreaks({ dress }: SimulatedSheet): HostObject {
 }
 
 /** The rows and columns that stay in sight. */
-export function freezePanes({ dress }: SimulatedSheet): HostObject {
+export function freezePanes({ book }: Host, { dress }: SimulatedSheet): HostObject {
+  const freeze = (frozen: typeof dress.frozen): void => {
+    book.guardFront('GeneralException');
+    dress.frozen = frozen;
+  };
   return {
     type: 'WorksheetFreezePanes',
     calls: {
-      Unfreeze: () => void (dress.frozen = null),
-      FreezeRows: (count) => void (dress.frozen = { rows: Number(count), columns: 0 }),
-      FreezeColumns: (count) => void (dress.frozen = { rows: 0, columns: Number(count) }),
+      Unfreeze: () => freeze(null),
+      FreezeRows: (count) => freeze({ rows: Number(count), columns: 0 }),
+      FreezeColumns: (count) => freeze({ rows: 0, columns: Number(count) }),
       FreezeAt: (address) => {
         const area = parseArea(String(address));
         if (!area) throw new ExcelFailure('InvalidArgument');
-        dress.frozen = { rows: area.lastRow + 1, columns: area.lastColumn + 1 };
+        freeze({ rows: area.lastRow + 1, columns: area.lastColumn + 1 });
       },
     },
   };

@@ -111,6 +111,7 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
         for (const merge of sheet.merges.filter((one) => common(one, area))) sheet.merges.splice(sheet.merges.indexOf(merge), 1);
       },
       Select: () => {
+        host.book.guardFront('GeneralException');
         if (sheet.visibility !== 'Visible') throw new ExcelFailure('InvalidOperation', 'The sheet is hidden.');
         host.book.selection = { sheet: sheet.name, address: areaName(area) };
       },

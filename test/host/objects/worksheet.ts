@@ -46,10 +46,13 @@ export function worksheet(host: Host, sheet: SimulatedSheet): HostObject {
       Names: () => names(sheet),
       PageLayout: () => pageLayout(sheet),
       HorizontalPageBreaks: () => horizontalPageBreaks(sheet),
-      FreezePanes: () => freezePanes(sheet),
+      FreezePanes: () => freezePanes(host, sheet),
     },
     setters: {
-      Gridlines: (shown) => void (sheet.dress.gridlines = shown === true),
+      Gridlines: (shown) => {
+        host.book.guardFront('GeneralException');
+        sheet.dress.gridlines = shown === true;
+      },
       Visibility: (visibility) => host.book.setVisibility(sheet, String(visibility)),
       Name: (name) => {
         const before = sheet.name;
@@ -63,6 +66,7 @@ export function worksheet(host: Host, sheet: SimulatedSheet): HostObject {
         host.tell('DeletedEvent', { worksheetId: sheet.id });
       },
       Activate: () => {
+        host.book.guardFront('GeneralException');
         if (sheet.visibility !== 'Visible') throw new ExcelFailure('InvalidOperation', 'The sheet is hidden.');
       },
     },

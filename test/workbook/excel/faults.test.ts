@@ -192,3 +192,44 @@ test('a colleague who adds a sheet of the same name meanwhile keeps it', async (
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Notes', 'Jury']);
   expect(excel.sheet('Jury').contents()).toEqual({ A1: '"à moi"' });
 });
+
+describe('another workbook is in front', () => {
+  test.each<[string, () => Promise<void> | void, Edit, string]>([
+    ['a new sheet', open, putJury, 'writeUndone'],
+    ['a sheet made again', openWritten, keeping, 'writeUndone'],
+    ['a sheet removed', openWritten, { kind: 'removeSheet', name: 'Jury' }, 'otherWorkbookActive'],
+  ])('%s: nothing is kept', async (_what, start, edit, code) => {
+    await start();
+    const before = everything(excel.book);
+    excel.book.isInFront = false;
+    await expect(excelWorkbook().apply([edit])).rejects.toMatchObject({ fault: { code } });
+    expect(everything(excel.book)).toEqual(before);
+  });
+
+  test.each([true, false])(
+    'it comes in front while a sheet is being replaced and goes again (%s): what the jury typed is there',
+    async (goes) => {
+      await openWritten();
+      const copy = excel.book.copy.bind(excel.book);
+      excel.book.copy = (...cells) => {
+        if (cells[4] === 'Formats') excel.book.isInFront = false;
+        if (cells[4] === 'Formats' && goes) setTimeout(() => (excel.book.isInFront = true), 50);
+        copy(...cells);
+      };
+      const outcome = await excelWorkbook()
+        .apply([keeping])
+        .catch((error: { fault: { code: string } }) => error.fault.code);
+      expect(outcome).toBe(goes ? undefined : 'writeLeftHalfway');
+      expect(excel.sheet('Jury').contents()).toMatchObject({ B4: '"Admis sous réserve"', D4: '"Vu le 12"' });
+      expect(excel.book.sheets).toHaveLength(goes ? 2 : 3);
+    },
+  );
+
+  test('a cell is not brought before anyone’s eyes', async () => {
+    open();
+    excel.book.isInFront = false;
+    await expect(excelWorkbook().select({ sheet: 'Notes', row: 1, column: 1 })).rejects.toMatchObject({
+      fault: { code: 'otherWorkbookActive' },
+    });
+  });
+});
