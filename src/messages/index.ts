@@ -4,6 +4,7 @@ import { deliberation as englishDeliberation } from './en/deliberation';
 import { files as englishFiles } from './en/files';
 import { formulas as englishFormulas } from './en/formulas';
 import { jury as englishJury } from './en/jury';
+import { papers as englishPapers } from './en/papers';
 import { pane as englishPane } from './en/pane';
 import { problems as englishProblems } from './en/problems';
 import { students as englishStudents } from './en/students';
@@ -14,6 +15,7 @@ import { deliberation } from './fr/deliberation';
 import { files } from './fr/files';
 import { formulas } from './fr/formulas';
 import { jury } from './fr/jury';
+import { papers } from './fr/papers';
 import { pane } from './fr/pane';
 import { problems } from './fr/problems';
 import { students } from './fr/students';
@@ -22,7 +24,7 @@ import type { Language } from './language';
 
 /** The languages on offer. */
 export const languages: Readonly<Record<'fr' | 'en', Language>> = {
-  fr: { check, columns, deliberation, files, formulas, jury, pane, problems, students, writing },
+  fr: { check, columns, deliberation, files, formulas, jury, pane, papers, problems, students, writing },
   en: {
     check: englishCheck,
     columns: englishColumns,
@@ -31,6 +33,7 @@ export const languages: Readonly<Record<'fr' | 'en', Language>> = {
     formulas: englishFormulas,
     jury: englishJury,
     pane: englishPane,
+    papers: englishPapers,
     problems: englishProblems,
     students: englishStudents,
     writing: englishWriting,

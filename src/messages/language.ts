@@ -5,6 +5,7 @@ import type { FilesMessages } from './areas/files';
 import type { FormulasMessages } from './areas/formulas';
 import type { JuryMessages } from './areas/jury';
 import type { PaneMessages } from './areas/pane';
+import type { PapersMessages } from './areas/papers';
 import type { ProblemsMessages } from './areas/problems';
 import type { StudentsMessages } from './areas/students';
 import type { WritingMessages } from './areas/writing';
@@ -18,6 +19,7 @@ export interface Language {
   readonly formulas: FormulasMessages;
   readonly jury: JuryMessages;
   readonly pane: PaneMessages;
+  readonly papers: PapersMessages;
   readonly problems: ProblemsMessages;
   readonly students: StudentsMessages;
   readonly writing: WritingMessages;

@@ -6,6 +6,7 @@ import { withBookNames } from './ooxml/write/definedNames';
 import type { FormulaResult } from './ooxml/write/formulaResult';
 import { PartStore } from './ooxml/write/partStore';
 import { putSheet, removeSheet } from './ooxml/write/putSheet';
+import { forgetIdleFunctions } from './ooxml/write/idleFunctions';
 import { sheetIn, withFormats, writeCells } from './ooxml/write/sheetEdits';
 import { dropCalculationOrder, guardStructure, recalculated } from './ooxml/write/workbookState';
 import { openStyles } from './ooxml/write/stylesPart';
@@ -49,6 +50,7 @@ export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[],
   }
   styles.write();
   if (touchesFormulas) await dropCalculationOrder(parts);
+  if (touchesFormulas) await forgetIdleFunctions(edits, parts);
   await recalculated([...written.values()].flat(), parts);
   if (settings !== undefined)
     store.write(source.part, withBookNames(await store.text(source.part), settingsNames(settings), isSettingsName));

@@ -9,6 +9,8 @@ export interface CheckArguments {
   readonly json: boolean;
   readonly language: 'fr' | 'en';
   readonly columns: string | null;
+  /** Where the checked workbook is written. */
+  readonly out: string | null;
   readonly options: CheckOptions;
 }
 
@@ -24,6 +26,7 @@ const OPTIONS = {
   intake: { type: 'string' },
   reading: { type: 'string', multiple: true },
   columns: { type: 'string' },
+  out: { type: 'string' },
   'centres-complete': { type: 'boolean', default: false },
 } as const;
 
@@ -61,6 +64,7 @@ export function readArguments(line: readonly string[], silences: Silences): Chec
     json: values.json,
     language: language.data,
     columns: values.columns ?? null,
+    out: values.out ?? null,
     options: { intake: intake.data, readings: readings satisfies Readings, centresComplete: values['centres-complete'] },
   };
 }

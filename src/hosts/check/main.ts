@@ -7,8 +7,11 @@ import { languages } from '../../messages';
 import type { Language } from '../../messages/language';
 import { openFile } from '../../workbook/file';
 import { XlsxError } from '../../workbook/ooxml/xlsxError';
+import { SaveError } from '../../workbook/saveFault';
 import { readArguments, type WrongUsage } from './arguments';
+import { checkedFile } from './checkedFile';
 import { jsonReport } from './jsonReport';
+import { OutError, outFile, writeOut } from './outFile';
 import { textReport } from './textReport';
 
 /** Exit statuses of SPEC §6. */
@@ -36,11 +39,16 @@ async function run(line: readonly string[]): Promise<void> {
   const words = languages[wanted.language];
   const name = basename(wanted.file);
   const columns = wanted.columns === null ? [] : await readColumns(wanted.columns, words);
-  const { sheets } = await openFile(await readBytes(wanted.file, words), { onProgress: showProgress(words) });
+  const bytes = await readBytes(wanted.file, words);
+  const out = wanted.out === null ? null : await outFile(wanted.out, wanted.file);
+  const file = await openFile(bytes, { onProgress: showProgress(words) });
+  const { sheets } = file;
   const check = judgeWorkbook(sheets, certification, wanted.options, columns);
   if (check.judgements.length === 0) throw new Stop(NOTHING_CHECKED, words.check.noGradeTable(name));
+  if (out !== null) await writeOut(out, await checkedFile(file, check, certification, words));
   const report = wanted.json ? JSON.stringify(jsonReport(check, name), null, 2) : textReport(check, sheets, words);
   process.stdout.write(`${report}\n`);
+  if (out !== null) process.stderr.write(`${words.check.out.written(basename(out))}\n`);
 }
 
 async function readBytes(file: string, words: Language): Promise<Uint8Array> {
@@ -87,22 +95,26 @@ function wrongUsage(usage: WrongUsage, { check: { wrongUsage: words } }: Languag
   }
 }
 
+/** What a failure is to a person, and the exit status that says so. */
+function stopOf(error: unknown, file: string, words: Language): Stop {
+  if (error instanceof Stop) return error;
+  if (error instanceof XlsxError) return new Stop(NOTHING_CHECKED, words.files.fault(file, error.fault));
+  if (error instanceof SaveError) return new Stop(NOTHING_CHECKED, words.files.saveFault(file, error.fault));
+  if (error instanceof OutError)
+    return new Stop(error.fault === 'refused' ? NOTHING_CHECKED : WRONG_USAGE, words.check.out[error.fault](error.file));
+  return new Stop(NOTHING_CHECKED, words.check.unexpected(String(error)));
+}
+
 async function main(): Promise<void> {
   const line = process.argv.slice(2);
-  const words = languages[line.includes('en') ? 'en' : 'fr'];
   try {
     await run(line);
     process.exitCode = CHECKED;
   } catch (error) {
-    const file = line.find((word) => !word.startsWith('-')) ?? '';
-    const sentence =
-      error instanceof Stop
-        ? error.message
-        : error instanceof XlsxError
-          ? words.files.fault(basename(file), error.fault)
-          : words.check.unexpected(String(error));
-    process.stderr.write(`${sentence}\n`);
-    process.exitCode = error instanceof Stop ? error.status : NOTHING_CHECKED;
+    const file = basename(line.find((word) => !word.startsWith('-')) ?? '');
+    const { status, message } = stopOf(error, file, languages[line.includes('en') ? 'en' : 'fr']);
+    process.stderr.write(`${message}\n`);
+    process.exitCode = status;
   }
 }
 

@@ -1,12 +1,10 @@
-import type { Address, Sheet } from '../../model/sheet';
-import type { Deliverable, DeliverableSource, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
+import type { DeliverableSource, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
+import { callsOurs } from '../../views/deliverables/papers/shared/ourFormulas';
+import { planSharedCopy } from '../../views/deliverables/papers/shared/sharedCopyEdits';
 import { planDeliverables } from '../../views/deliverables/planDeliverables';
 import { planRemoval } from '../../views/deliverables/planRemoval';
 import type { Edit } from '../../workbook/edits';
 import type { Checked, Draft, Wish } from './paneHost';
-
-/** What a copy to share holds beside the staff's own sheets. */
-export const SHARED: readonly Deliverable[] = ['marks', 'jury', 'legend'];
 
 /** What a wish comes to as edits, and the same told for people. */
 export function planned(wish: Wish, source: DeliverableSource, words: DeliverableWords): WritingPlan {
@@ -14,7 +12,7 @@ export function planned(wish: Wish, source: DeliverableSource, words: Deliverabl
     case 'make':
       return planDeliverables([wish.deliverable], source, words);
     case 'share':
-      return planDeliverables(SHARED, source, words);
+      return planSharedCopy(source, words);
     case 'removeAll':
       return planRemoval(source.sheets, words);
     case 'unmark':
@@ -33,19 +31,9 @@ const only = ({ edits, writes }: WritingPlan, belongs: (edit: Edit) => boolean):
   }),
 });
 
-/** A formula of ours, also under the name by which a file stores it. */
-const OURS = /\b(_xldudf_)?ENSIAME[._]/i;
-
-/** The cells with a formula of ours. */
-export const ourFormulas = (sheets: readonly Sheet[]): readonly Address[] =>
-  sheets.flatMap(({ name, formulas }) =>
-    formulas.flatMap((line, row) =>
-      (line ?? []).flatMap((formula, column) => (formula !== undefined && OURS.test(formula) ? [{ sheet: name, row, column }] : [])),
-    ),
-  );
-
 /** The copy to share: what it is called, and how many formulas of ours become values in it. */
 export const copyOf = ({ check, sheets }: Checked, words: DeliverableWords): NonNullable<Draft['copy']> => ({
   name: words.writing.share.fileName(check.options.intake),
-  formulas: ourFormulas(sheets).length,
+  formulas: sheets.flatMap(({ formulas }) => formulas.flatMap((line) => (line ?? []).filter((formula) => formula && callsOurs(formula))))
+    .length,
 });

@@ -10,6 +10,8 @@ export interface CheckMessages {
     readonly reading: (given: string, admitted: readonly string[]) => string;
     readonly mapping: (file: string, where: string) => string;
   };
+  /** Why the checked workbook is not written, and that it was. */
+  readonly out: Readonly<Record<'same' | 'extension' | 'folder' | 'refused' | 'written', (file: string) => string>>;
   readonly cannotOpen: (file: string) => string;
   readonly noGradeTable: (file: string) => string;
   readonly unexpected: (detail: string) => string;

@@ -7,6 +7,7 @@ export const check: CheckMessages = {
   --language fr|en       language of the report (French without this option)
   --intake YEAR          the intake, on which dated thresholds depend
   --reading NAME=CHOICE  a reading of the text, may be repeated: resit=replaces|capped, toeic=750|600, waived=leftOut|missing
+  --out FILE.xlsx        writes a copy to share: marks, jury sheet, legend, ENSIAME formulas as values
   --columns FILE.json    what the grade office says the columns mean
   --centres-complete     the centres in this workbook are all there are`,
   wrongUsage: {
@@ -17,6 +18,13 @@ export const check: CheckMessages = {
     intake: (given) => `The intake “${given}” is not a year: write for instance --intake 2016.`,
     reading: (given, admitted) => `There is no reading “${given}”: choose among ${admitted.join(', ')}.`,
     mapping: (file, where) => `The column file “${file}” cannot be read: ${where}.`,
+  },
+  out: {
+    same: (file) => `The workbook checked is never overwritten: give the copy another name than “${file}”.`,
+    extension: (file) => `The copy is the same kind of workbook: give “${file}” the extension of the workbook checked.`,
+    folder: (file) => `The folder of “${file}” does not exist: create it or choose another.`,
+    refused: (file) => `“${file}” cannot be written: close it if it is open, or choose another folder. Nothing was changed.`,
+    written: (file) => `Copy written: ${file}`,
   },
   cannotOpen: (file) => `The file “${file}” cannot be opened: check its name and folder.`,
   noGradeTable: (file) => `No grade table in “${file}”: it takes a row of headings with a number or a name, and marks below.`,

@@ -1,3 +1,5 @@
+import { cellName } from '../../model/address';
+import type { SaveFault } from '../../model/saveFault';
 import type { FileFault, FileLimit, ForeignFile } from '../../model/fileFault';
 import type { FilesMessages } from '../areas/files';
 import { grouped } from './plural';
@@ -52,4 +54,24 @@ function fault(file: string, found: FileFault): string {
   }
 }
 
-export const files: FilesMessages = { fault };
+function saveFault(file: string, found: SaveFault): string {
+  const unchanged = `“${file}” is left as it is`;
+  switch (found.code) {
+    case 'structureProtected':
+      return `${unchanged}: the workbook’s structure is protected. In Excel, Review, Protect Workbook, then try again.`;
+    case 'sheetProtected':
+      return `${unchanged}: the sheet “${found.sheet}” is protected. In Excel, Review, Unprotect Sheet, then try again.`;
+    case 'sheetMissing':
+      return `${unchanged}: the sheet “${found.sheet}” is no longer there. Check the workbook again.`;
+    case 'nameTaken':
+      return `${unchanged}: a sheet of your own is called “${found.sheet}” already. Rename it and try again.`;
+    case 'partOfArray':
+      return `${unchanged}: the cell ${found.at.sheet}!${cellName(found.at)} is part of an array formula. Replace the whole array by its values and try again.`;
+    case 'tableHeading':
+      return `${unchanged}: the cell ${found.at.sheet}!${cellName(found.at)} is the heading of a table. Change it in Excel and try again.`;
+    case 'notVerified':
+      return `${unchanged}: the copy, read again, differs from the original (${found.part}). Report it with the workbook, without names.`;
+  }
+}
+
+export const files: FilesMessages = { fault, saveFault };

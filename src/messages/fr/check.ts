@@ -7,6 +7,7 @@ export const check: CheckMessages = {
   --language fr|en       langue du rapport (français sans cette option)
   --intake ANNÉE         promotion, dont dépendent les seuils datés
   --reading NOM=CHOIX    lecture du texte choisie, à répéter : resit=replaces|capped, toeic=750|600, waived=leftOut|missing
+  --out FICHIER.xlsx     écrit une copie à partager : repères, feuille du jury, légende, formules ENSIAME en valeurs
   --columns FICHIER.json sens des colonnes choisi par la scolarité
   --centres-complete     les centres de ce classeur sont complets`,
   wrongUsage: {
@@ -17,6 +18,14 @@ export const check: CheckMessages = {
     intake: (given) => `La promotion « ${given} » n’est pas une année : écrivez par exemple --intake 2016.`,
     reading: (given, admitted) => `La lecture « ${given} » n’existe pas : choisissez parmi ${admitted.join(', ')}.`,
     mapping: (file, where) => `Le fichier de colonnes « ${file} » ne se lit pas : ${where}.`,
+  },
+  out: {
+    same: (file) => `Le classeur vérifié n’est jamais remplacé\u202f: donnez un autre nom que «\u00a0${file}\u00a0» à la copie.`,
+    extension: (file) => `La copie garde le type du classeur vérifié\u202f: donnez à «\u00a0${file}\u00a0» la même extension que lui.`,
+    folder: (file) => `Le dossier de «\u00a0${file}\u00a0» n’existe pas\u202f: créez-le ou choisissez-en un autre.`,
+    refused: (file) =>
+      `«\u00a0${file}\u00a0» ne peut pas être écrit\u202f: fermez-le s’il est ouvert, ou choisissez un autre dossier. Rien n’a été changé.`,
+    written: (file) => `Copie écrite\u00a0: ${file}`,
   },
   cannotOpen: (file) => `Le fichier « ${file} » ne s’ouvre pas : vérifiez son nom et son dossier.`,
   noGradeTable: (file) =>

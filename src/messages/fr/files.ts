@@ -1,3 +1,5 @@
+import { cellName } from '../../model/address';
+import type { SaveFault } from '../../model/saveFault';
 import type { FileFault, FileLimit, ForeignFile } from '../../model/fileFault';
 import type { FilesMessages } from '../areas/files';
 import { grouped } from './plural';
@@ -52,4 +54,24 @@ function fault(file: string, found: FileFault): string {
   }
 }
 
-export const files: FilesMessages = { fault };
+function saveFault(file: string, found: SaveFault): string {
+  const unchanged = `«\u00a0${file}\u00a0» n’est pas modifié`;
+  switch (found.code) {
+    case 'structureProtected':
+      return `${unchanged}\u00a0: la structure du classeur est protégée. Dans Excel, Révision, Protéger le classeur, puis recommencez.`;
+    case 'sheetProtected':
+      return `${unchanged}\u00a0: la feuille «\u00a0${found.sheet}\u00a0» est protégée. Dans Excel, Révision, Ôter la protection de la feuille, puis recommencez.`;
+    case 'sheetMissing':
+      return `${unchanged}\u00a0: la feuille «\u00a0${found.sheet}\u00a0» n’y est plus. Recommencez la vérification.`;
+    case 'nameTaken':
+      return `${unchanged}\u00a0: une feuille de la scolarité s’appelle déjà «\u00a0${found.sheet}\u00a0». Renommez-la et recommencez.`;
+    case 'partOfArray':
+      return `${unchanged}\u00a0: la cellule ${found.at.sheet}!${cellName(found.at)} fait partie d’une formule matricielle. Remplacez toute la matrice par ses valeurs et recommencez.`;
+    case 'tableHeading':
+      return `${unchanged}\u00a0: la cellule ${found.at.sheet}!${cellName(found.at)} est l’intitulé d’un tableau. Changez-le dans Excel et recommencez.`;
+    case 'notVerified':
+      return `${unchanged}\u00a0: la copie relue diffère de l’original (${found.part}). Signalez-le avec le classeur, sans noms.`;
+  }
+}
+
+export const files: FilesMessages = { fault, saveFault };

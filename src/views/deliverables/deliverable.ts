@@ -1,4 +1,5 @@
 import type { JuryMessages } from '../../messages/areas/jury';
+import type { PapersMessages } from '../../messages/areas/papers';
 import type { Check } from '../../model/check';
 import type { Area, OurSheet, Sheet } from '../../model/sheet';
 import type { ShownRegulation } from '../../model/shownRegulation';
@@ -50,6 +51,7 @@ export interface Decision {
 /** The sentences that deliverables need of a language. */
 export interface DeliverableWords extends Words {
   readonly jury: JuryMessages;
+  readonly papers: PapersMessages;
 }
 
 /** How a kind of deliverable is planned; a folder beside this file for each kind that is a sheet. */

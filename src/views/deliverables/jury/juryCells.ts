@@ -44,7 +44,7 @@ export const isoDay = ({ year, month, day }: DeliverableSource['day']): string =
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** The number in the type that the staff use: a number stays one, a text with its leading zeros too. */
-function numberCell({ record }: Judgement, { check, sheets }: DeliverableSource): Scalar {
+export function numberCell({ record }: Judgement, { check, sheets }: DeliverableSource): Scalar {
   const column = check.sheets
     .find(({ sheet }) => sheet === record.at.sheet)
     ?.columns.find(({ meaning }) => meaning?.is === 'number')?.column;

@@ -96,13 +96,13 @@ function lines(
     ['title', jury.title(intakeOf(source)), juryLooks.title],
     ['rules', jury.ruleSet(registryName(check.certification), check.options.intake, jury.date(day)), juryLooks.note],
     ['source', jury.source(sheets, students, fingerprint), juryLooks.note],
-    ['readings', readings(source, words), juryLooks.note],
+    ['readings', readingsLine(source, words), juryLooks.note],
     ['legend', jury.legend.join('   ·   '), juryLooks.legend],
   ];
 }
 
 /** The readings that were chosen, and those that are open and decide for somebody. */
-function readings({ check, regulation }: DeliverableSource, { columns, jury }: DeliverableWords): string {
+export function readingsLine({ check, regulation }: DeliverableSource, { columns, jury }: DeliverableWords): string {
   const named = (name: string): string => columns.readings.named[name]?.name ?? name;
   const chosen = regulation.readings.flatMap(({ name }) => {
     const choice = check.options.readings[name];

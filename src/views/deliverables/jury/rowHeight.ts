@@ -19,7 +19,7 @@ export function rowHeight(cells: readonly (SheetCell | undefined)[], columns: re
 }
 
 /** How many lines a text takes in so many characters, broken between words. */
-function wrappedLines(text: string, room: number): number {
+export function wrappedLines(text: string, room: number): number {
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;
     let count = 1;

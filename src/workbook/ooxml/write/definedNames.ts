@@ -29,6 +29,8 @@ export function withBookNames(xml: string, names: ReadonlyMap<string, string>, i
 
 function withNames(xml: string, added: string, isGone: (attributes: XmlElement['attributes']) => boolean): string {
   const { root, defined, prefix } = namesIn(xml);
+  if (added === '' && (!defined || defined.children.every(({ attributes }) => isGone(attributes))))
+    return defined ? spliced(xml, [{ start: defined.start, end: defined.end, text: '' }]) : xml;
   if (!defined || defined.end === defined.openEnd) {
     const at = defined?.start ?? root.children.find(({ name }) => LATER.includes(name))?.start ?? root.closeStart;
     const text = prefixed(`<definedNames>${added}</definedNames>`, prefix);

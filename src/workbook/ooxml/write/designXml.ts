@@ -26,7 +26,7 @@ export function designXml(design: SheetDesign, styles: StyleBook, old: OldSheet 
       lists.length === 0 ? '' : `<dataValidations count="${String(lists.length)}">${lists.map(listXml).join('')}</dataValidations>`,
     printOptions: '<printOptions horizontalCentered="1"/>',
     pageMargins: margins(print),
-    pageSetup: `<pageSetup paperSize="9" fitToHeight="0" orientation="${print.orientation}"/>`,
+    pageSetup: `<pageSetup paperSize="9" firstPageNumber="1" fitToHeight="0" orientation="${print.orientation}" useFirstPageNumber="1"/>`,
     headerFooter: `<headerFooter><oddHeader>${threeParts(print.header)}</oddHeader><oddFooter>${threeParts(print.footer)}</oddFooter></headerFooter>`,
     rowBreaks: breaks(rows),
   };
