@@ -2,10 +2,11 @@ import type { Check } from '../model/check';
 import type { Look } from '../workbook/look';
 import { fixed, type MarkedTable } from './markedTables';
 import { markLooks } from './markLooks';
-import { cappedScore, markTests } from './markTests';
+import { markTests, scoreFromMarks } from './markTests';
 import type { ShownRegulation } from '../model/shownRegulation';
-import { knownCodes } from './markCodes';
-import type { MarkRule } from './thresholdMarks';
+import { isNoCode, isNoMark } from './markCodes';
+import { alternatives, fits, guarded } from './markGuard';
+import { type MarkRule, written } from './thresholdMarks';
 import { toeicRules } from './toeicMarks';
 
 /** The marks of one table, most telling first: the first that holds decides how a cell looks. */
@@ -29,8 +30,12 @@ export function markRules(
   const resits = exams.flatMap(({ first, again }) => (again === null ? [] : [{ first, again }]));
   const scores = there(periods.map(({ score }) => column(score)));
   const all = [...subjects, ...means, ...activities, ...exams.map(({ first }) => first), ...resits.map(({ again }) => again), ...scores];
-  const failing = tests.anyCentreBelow(minima.centre);
-  const tellsAll = centres.every(({ mean, subjects: of }) => there([mean, ...of.map(({ slot }) => slot)].map(column)).length > 0);
+  const typed = all.filter((own) => !table.textual.has(own));
+  const failing = tests.centresBelow(minima.centre);
+  const possible = possibleTests(table, subjects, there(failing), minima.subject);
+  const isWhole = possible.every(({ id, tests: made }) =>
+    [...made].every(([own, test]) => fits(guarded(table, id, false, written(test, own, table)))),
+  );
   const rule = (id: string, look: Look, columns: readonly number[], test: (own: number) => string): MarkRule => ({
     id,
     look,
@@ -39,15 +44,8 @@ export function markRules(
   const score = scoreTests(table, check, minima.company, minima.companyMark, companyWeights, scores);
   const toeic = toeicRules(table, toeicOf);
   return [
-    {
-      ...rule(
-        'R01',
-        markLooks.unreadable,
-        all.filter((own) => !table.textual.has(own)),
-        () => unreadable(scale),
-      ),
-      everyone: true,
-    },
+    { ...rule('R01', markLooks.unreadable, typed, () => isNoCode('marks')), everyone: true },
+    { ...rule('R01', markLooks.unreadable, typed, () => isNoMark(`OR({0}<0,{0}>${String(scale)})`)), everyone: true },
     ...toeic.unreadable,
     rule('R03', markLooks.nearMiss, means, (own) => tests.nearly('{0}', own, minima.centre)),
     rule('R04', markLooks.nearMiss, scores, score.nearly),
@@ -55,6 +53,7 @@ export function markRules(
       tests.below('{0}', own, means.includes(own) ? minima.centre : minima.companyMark),
     ),
     rule('R06', markLooks.below, scores, score.below),
+    rule('R06', markLooks.below, score.byMarks === null ? [] : scores, () => score.byMarks ?? ''),
     {
       id: 'R07',
       look: markLooks.below,
@@ -78,25 +77,35 @@ export function markRules(
     ...toeic.below,
     ...toeic.open,
     rule('R11', markLooks.reading, score.open === null ? [] : scores, () => score.open ?? ''),
-    ...(failing === null
+    ...possible,
+    // After the rules of extra tests: what those leave has no effect, where the sheet tells of every centre.
+    ...(failing.includes(null) || !isWhole
       ? []
-      : [rule('R12', markLooks.extraTest, subjects, (own) => `AND(${tests.below('{0}', own, minima.subject)},${failing}>0)`)]),
-    ...(failing === null || !tellsAll
-      ? []
-      : [rule('R13', markLooks.withoutEffect, subjects, (own) => `AND(${tests.below('{0}', own, minima.subject)},${failing}=0)`)]),
+      : [rule('R13', markLooks.withoutEffect, subjects, (own) => tests.below('{0}', own, minima.subject))]),
   ];
 }
 
-const there = (columns: readonly (number | null)[]): number[] => columns.filter((column) => column !== null);
+const there = <One>(all: readonly (One | null)[]): One[] => all.filter((one) => one !== null);
 
-/** Neither a mark on the scale nor a code; a text with a number counts as one: Excel's own formulas skip it. */
-function unreadable(scale: number): string {
-  return `IF(ISERROR({0})+ISLOGICAL({0}),TRUE,IF(ISTEXT({0}),NOT(${knownCodes('marks')}),OR({0}<0,{0}>${String(scale)})))`;
+/** Subjects in which the jury may set an extra test, since some centre is below. */
+function possibleTests(table: MarkedTable, subjects: readonly number[], failing: readonly string[], minimum: number): MarkRule[] {
+  const tests = markTests(table);
+  const byTest = new Map<string, Map<number, string>>();
+  for (const own of subjects) {
+    const whole = (either: string): string => `AND(${tests.below('{0}', own, minimum)},${either})`;
+    const isFitting = (test: string): boolean => fits(guarded(table, 'R12', false, written(test, own, table)));
+    for (const [index, test] of alternatives(failing, whole, isFitting).entries()) {
+      byTest.set(String(index), (byTest.get(String(index)) ?? new Map<number, string>()).set(own, test));
+    }
+  }
+  return [...byTest.values()].map((made) => ({ id: 'R12', look: markLooks.extraTest, tests: made }));
 }
 
 interface ScoreTests {
   readonly nearly: (own: number) => string;
   readonly below: (own: number) => string;
+  /** Holds where the score that stands there reaches the minimum and the marks do not in any reading; null where the sheet lacks them. */
+  readonly byMarks: string | null;
   /** Holds where the score reaches the minimum only if a mark taken again replaces the first; null where that cannot be. */
   readonly open: string | null;
 }
@@ -121,17 +130,21 @@ function scoreTests(
     return {
       nearly: () => whole(`AND(${mean}<${String(minimum)}-1E-9,ROUND(${mean},2)>=${String(minimum)})`),
       below: () => whole(`${mean}<${String(minimum)}-1E-9`),
+      byMarks: null,
       open: null,
     };
   }
   const [period] = periods;
-  const capped = period ? cappedScore(period, table, weights, resitMinimum) : null;
-  const missed = capped && `IF(${capped.isWhole},${capped.score}<${String(minimum)}-1E-9)`;
   const chosen = check.options.readings.resit;
+  const missed = (counts: 'capped' | 'replaces'): string | null => {
+    const made = period ? scoreFromMarks(period, table, weights, resitMinimum, counts) : null;
+    return made && `AND(N({0})>=${String(minimum)}-1E-9,IF(${made.isWhole},${made.score}<${String(minimum)}-1E-9))`;
+  };
+  const hasResits = period !== undefined && Object.values(period.resits).some((slot) => table.column(slot) !== null);
   return {
     nearly: (own) => tests.nearly('{0}', own, minimum),
-    below: (own) =>
-      missed && chosen === 'capped' ? `OR(${tests.below('{0}', own, minimum)},${missed})` : tests.below('{0}', own, minimum),
-    open: missed && chosen === undefined ? `IF(ISNUMBER({0}),AND({0}>=${String(minimum)}-1E-9,${missed}))` : null,
+    below: (own) => tests.below('{0}', own, minimum),
+    byMarks: missed(chosen === 'capped' ? 'capped' : 'replaces'),
+    open: hasResits && chosen === undefined ? missed('capped') : null,
   };
 }

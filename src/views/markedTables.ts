@@ -88,4 +88,4 @@ function runsOf(rows: readonly number[], isFilled: (row: number) => boolean): Ru
 }
 
 /** A cell of the student's row in a column that stays, such as `$D7`. */
-export const fixed = (column: number, { runs }: MarkedTable): string => `$${columnLetters(column)}${String(runs[0][0] + 1)}`;
+export const fixed = (column: number, { runs }: Pick<MarkedTable, 'runs'>): string => `$${columnLetters(column)}${String(runs[0][0] + 1)}`;

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import type { FormatRule, SetOurFormats } from '../workbook/edits';
 import type { Look } from '../workbook/look';
 import { markedTables, type MarkedTable } from './markedTables';
+import { fits, guarded } from './markGuard';
 import { markRules } from './markRules';
 import type { ShownRegulation } from '../model/shownRegulation';
 
@@ -32,24 +33,17 @@ export function thresholdMarks(check: Check, sheets: readonly Sheet[], regulatio
 function formatsOf({ id, look, tests, everyone }: MarkRule, table: MarkedTable): FormatRule[] {
   const alike = new Map<string, number[]>();
   for (const [column, test] of [...tests].sort(([one], [other]) => one - other)) alike.set(test, [...(alike.get(test) ?? []), column]);
-  return [...alike].map(([test, columns]) => {
-    const [first = 0] = columns;
-    const row = String(table.runs[0][0] + 1);
-    const formula = test.replace(/\{(-?\d+)\}/g, (_, right: string) => columnLetters(first + Number(right)) + row);
-    return { areas: areasOf(columns, table), formula: `AND(${guard(table, id, everyone === true)},${formula})`, look };
+  return [...alike].flatMap(([test, columns]) => {
+    const formula = guarded(table, id, everyone === true, written(test, columns[0] ?? 0, table));
+    return fits(formula) ? [{ areas: areasOf(columns, table), formula, look }] : [];
   });
 }
 
-/** Only students' rows: blanks, subtotals and whoever another jury judges are never painted. */
-function guard({ key, routes, runs }: MarkedTable, id: string, everyone: boolean): string {
+/** A test as it is written for the first cell. */
+export function written(test: string, column: number, { runs }: MarkedTable): string {
   const row = String(runs[0][0] + 1);
-  const elsewhere = everyone ? [] : (routes?.texts.get('vae') ?? []);
-  const route = elsewhere.map((text) => `$${columnLetters(routes?.column ?? 0)}${row}<>${quoted(text)},`).join('');
-  return `$${columnLetters(key)}${row}<>"",${route}N("ENSIAME-${id}")=0`;
+  return test.replace(/\{(-?\d+)\}/g, (_, right: string) => columnLetters(column + Number(right)) + row);
 }
-
-/** A text within a formula. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** Neighbouring columns as one area, from left to right, run by run. */
 function areasOf(columns: readonly number[], { runs }: MarkedTable): FormatRule['areas'] {

@@ -1,10 +1,14 @@
 import type { Route } from '../model/student';
+import type { ShownRegulation } from '../model/shownRegulation';
+import { isNoCode, isNoMark } from './markCodes';
 import { fixed, type MarkedTable } from './markedTables';
+import { alternatives, fits, guarded, quoted } from './markGuard';
 import { markLooks } from './markLooks';
 import { markTests } from './markTests';
-import type { ShownRegulation } from '../model/shownRegulation';
-import { knownCodes } from './markCodes';
-import { type MarkRule, quoted } from './thresholdMarks';
+import { type MarkRule, written } from './thresholdMarks';
+
+/** TOEIC scores are multiples of this. */
+const STEP = 5;
 
 /** The marks on the TOEIC: no score, below the student's own minimum, and between two readings of the text. */
 export function toeicRules(
@@ -16,34 +20,56 @@ export function toeicRules(
   if (column === null || !isJudged) return { unreadable: [], below: [], open: [] };
   const tests = markTests(table);
   const one = (id: string, look: MarkRule['look'], test: string): MarkRule => ({ id, look, tests: new Map([[column, test]]) });
-  const unreadable = `IF(ISERROR({0})+ISLOGICAL({0}),TRUE,IF(ISTEXT({0}),NOT(${knownCodes('toeic')}),IF(ISNUMBER({0}),({0}<10)+({0}>990)+MOD({0},5))))`;
-  const { least, most } = minima(table, toeicOf);
-  const value = tests.number('{0}', column);
-  const between = `AND(${value}>=${least},${value}<${most})`;
+  const unreadable = table.textual.has(column) ? [] : [isNoCode('toeic'), isNoMark(`({0}<10)+({0}>990)+MOD({0},${String(STEP)})`)];
+  const below = (score: number): string => tests.onNumber('{0}', column, (value) => `${value}<${String(score)}`);
+  const { least, most, higher, other } = minima(table, toeicOf);
+  const ofRoute = (texts: readonly string[], score: number): string[] =>
+    alternatives(
+      texts.map((text) => `${fixed(table.routes?.column ?? 0, table)}=${quoted(text)}`),
+      (either) => `AND(${either},${below(score)})`,
+      (test) => fits(guarded(table, 'R09', false, written(test, column, table))),
+    );
+  const between = tests.onNumber(
+    '{0}',
+    column,
+    (value) => `ABS(${value}-${String((least + most - STEP) / 2)})<${String((most - least) / 2)}`,
+  );
   return {
-    unreadable: table.textual.has(column) ? [] : [{ ...one('R02', markLooks.unreadable, unreadable), everyone: true }],
-    below: [one('R09', markLooks.toeic, `IF(${tests.isNumber('{0}', column)},${value}<${least})`)],
-    open: least === most ? [] : [one('R10', markLooks.reading, `IF(${tests.isNumber('{0}', column)},${between})`)],
+    unreadable: unreadable.map((test) => ({ ...one('R02', markLooks.unreadable, test), everyone: true })),
+    below: [below(least), ...[...higher].flatMap(([score, texts]) => ofRoute(texts, score))].map((test) =>
+      one('R09', markLooks.toeic, test),
+    ),
+    open: least === most ? [] : [one('R10', markLooks.reading, other === null ? between : `AND(${other},${between})`)],
   };
 }
 
-/** The least and the most that may be asked, as formulas over the route's column; without one, over all routes of the table. */
-function minima(table: MarkedTable, toeicOf: ShownRegulation['toeicOf']): { readonly least: string; readonly most: string } {
-  const { routes, known } = table;
-  const asked = (route: Route | null, pick: (...scores: number[]) => number): number => pick(...toeicOf(route));
-  const formula = (pick: (...scores: number[]) => number): string => {
-    if (!routes) return String(pick(...[...known].filter((route) => route !== 'vae').flatMap((route) => toeicOf(route))));
-    const otherwise = asked(null, pick);
-    const byScore = new Map<number, string[]>();
-    for (const [route, texts] of routes.texts) {
-      const score = asked(route, pick);
-      if (route !== null && route !== 'vae' && score !== otherwise) byScore.set(score, [...(byScore.get(score) ?? []), ...texts]);
-    }
-    const cell = fixed(routes.column, table);
-    return [...byScore].reduce(
-      (rest, [score, texts]) => `IF(OR(${texts.map((text) => `${cell}=${quoted(text)}`).join()}),${String(score)},${rest})`,
-      String(otherwise),
-    );
-  };
-  return { least: formula(Math.min), most: formula(Math.max) };
+interface Minima {
+  /** What is asked of everyone. */
+  readonly least: number;
+  /** What some reading asks of a student of any other route than those whose minimum is known. */
+  readonly most: number;
+  /** The texts of the routes of which more is asked in every reading, by score. */
+  readonly higher: ReadonlyMap<number, readonly string[]>;
+  /** Holds where the route is none of those that leave nothing open; null where there is no such route. */
+  readonly other: string | null;
+}
+
+function minima({ routes, known, runs }: MarkedTable, toeicOf: ShownRegulation['toeicOf']): Minima {
+  const asked = [...(routes ? new Set<Route | null>([...known, null]) : known)].flatMap((route) =>
+    route === 'vae' ? [] : [toeicOf(route)],
+  );
+  const least = Math.min(...asked.flat());
+  if (!routes) return { least, most: Math.max(...asked.flat()), higher: new Map(), other: null };
+  const higher = new Map<number, string[]>();
+  const settled: string[] = [];
+  for (const [route, texts] of routes.texts) {
+    const scores = toeicOf(route);
+    if (route === 'vae' || route === null) continue;
+    const score = Math.min(...scores);
+    if (score > least) higher.set(score, [...(higher.get(score) ?? []), ...texts]);
+    if (scores.length === 1) settled.push(...texts);
+  }
+  const cell = fixed(routes.column, { runs });
+  const isOther = `ISERROR(FIND("|"&${cell}&"|",${quoted(`|${settled.join('|')}|`)}))`;
+  return { least, most: Math.max(...toeicOf(null)), higher, other: settled.length === 0 ? null : isOther };
 }
