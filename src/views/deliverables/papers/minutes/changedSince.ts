@@ -1,6 +1,6 @@
 import { areaName } from '../../../../model/address';
 import type { SheetCell } from '../../../../workbook/edits';
-import { quoted } from '../../../thresholdMarks';
+import { quoted } from '../../../markGuard';
 import type { DeliverableSource, DeliverableWords } from '../../deliverable';
 import { juryOf } from '../../jury/juryTable';
 import { paperLooks } from '../paperLooks';
