@@ -88,6 +88,7 @@ export interface StudentsMessages {
   };
   readonly remedies: { readonly title: string; readonly sentence: RemedyMessages };
   readonly row: (row: number) => string;
+  readonly deliberate: string;
 }
 
 export type StudentSort = 'toTreat' | 'sheet' | 'name';

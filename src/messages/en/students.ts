@@ -136,4 +136,5 @@ export const students: StudentsMessages = {
   },
   remedies: { title: 'What it would take', sentence: remedies },
   row: (row) => `Row ${row}`,
+  deliberate: 'Deliberate',
 };

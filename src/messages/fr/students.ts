@@ -136,4 +136,5 @@ export const students: StudentsMessages = {
   },
   remedies: { title: 'Ce qu’il faudrait', sentence: remedies },
   row: (row) => `Ligne ${row}`,
+  deliberate: 'Délibérer',
 };

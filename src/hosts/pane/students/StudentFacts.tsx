@@ -8,10 +8,11 @@ import { useRoving } from '../useRoving';
 
 interface StudentFactsProps {
   readonly detail: StudentDetail;
+  readonly onDeliberate: () => void;
 }
 
 /** An open student: three figures, the reasons with their cells and clauses, the tests, what it would take. */
-export function StudentFacts({ detail }: StudentFactsProps): JSX.Element {
+export function StudentFacts({ detail, onDeliberate }: StudentFactsProps): JSX.Element {
   const { words, goTo } = useSurroundings();
   const { students } = words;
   const roving = useRoving<HTMLDivElement>();
@@ -60,6 +61,9 @@ export function StudentFacts({ detail }: StudentFactsProps): JSX.Element {
       <p className="acts">
         <button type="button" className="link" data-rove="" onClick={() => goTo(detail.at)}>
           {students.row(detail.at.row + 1)}
+        </button>
+        <button type="button" className="link" data-rove="" onClick={onDeliberate}>
+          {students.deliberate}
         </button>
       </p>
     </div>

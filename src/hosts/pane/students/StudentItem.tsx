@@ -14,6 +14,7 @@ interface StudentItemProps {
   readonly position: number;
   readonly count: number;
   readonly onToggle: (key: string) => void;
+  readonly onDeliberate: (key: string) => void;
 }
 
 /** One student: verdict, main reason, and everything else once opened. */
@@ -24,6 +25,7 @@ export const StudentItem = React.memo(function StudentItem({
   position,
   count,
   onToggle,
+  onDeliberate,
 }: StudentItemProps): JSX.Element {
   const { words } = useSurroundings();
   const regulation = useRegulation();
@@ -48,7 +50,7 @@ export const StudentItem = React.memo(function StudentItem({
           {isStale && <i> · {words.students.list.noLonger}</i>}
         </span>
       </button>
-      {isOpen && <StudentFacts detail={studentDetail(judgement, regulation, words)} />}
+      {isOpen && <StudentFacts detail={studentDetail(judgement, regulation, words)} onDeliberate={() => onDeliberate(row.key)} />}
     </div>
   );
 });

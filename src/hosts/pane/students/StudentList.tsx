@@ -15,13 +15,14 @@ interface StudentListProps {
   readonly openStudent: string | null;
   readonly scroller: RefObject<HTMLElement>;
   readonly onToggle: (key: string) => void;
+  readonly onDeliberate: (key: string) => void;
 }
 
 /** The height of a row of two lines. */
 const ROW_HEIGHT = 48;
 
 /** The students in order; however many there are, only those in sight are drawn. */
-export function StudentList({ check, order, query, openStudent, scroller, onToggle }: StudentListProps): JSX.Element {
+export function StudentList({ check, order, query, openStudent, scroller, onToggle, onDeliberate }: StudentListProps): JSX.Element {
   const { words } = useSurroundings();
   const handle = useRef<WindowedHandle>(null);
   const { ref, onKeyDown } = useRoving<HTMLDivElement>();
@@ -38,10 +39,11 @@ export function StudentList({ check, order, query, openStudent, scroller, onTogg
           position={position + 1}
           count={order.length}
           onToggle={onToggle}
+          onDeliberate={onDeliberate}
         />
       );
     },
-    [check, order, query, openStudent, onToggle],
+    [check, order, query, openStudent, onToggle, onDeliberate],
   );
   const onKey = (event: KeyboardEvent): void => {
     const end = event.key === 'Home' ? 0 : event.key === 'End' ? order.length - 1 : null;

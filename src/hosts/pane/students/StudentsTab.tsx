@@ -37,6 +37,7 @@ export function StudentsTab({ state, actions: { dispatch }, scroller }: Students
   const isSpreadOpen = state.isSpreadOpen ?? (!isFiltered && (scroller.current?.clientHeight ?? 0) + 116 >= ROOM_FOR_SPREAD);
   const onFilter = useCallback((filter: StudentFilter) => dispatch({ type: 'filtered', filter }), [dispatch]);
   const onToggle = useCallback((key: string) => dispatch({ type: 'studentToggled', key }), [dispatch]);
+  const onDeliberate = useCallback((from: string) => dispatch({ type: 'deliberationOpened', from }), [dispatch]);
   useSearchKeys(field, state, dispatch);
   useListTop(scroller, query);
   if (!checked || !pictures) return null;
@@ -92,7 +93,15 @@ export function StudentsTab({ state, actions: { dispatch }, scroller }: Students
           onSearchAll={() => dispatch({ type: 'filtered', filter: EVERYONE })}
         />
       ) : (
-        <StudentList check={checked.check} order={order} query={query} openStudent={openStudent} scroller={scroller} onToggle={onToggle} />
+        <StudentList
+          check={checked.check}
+          order={order}
+          query={query}
+          openStudent={openStudent}
+          scroller={scroller}
+          onToggle={onToggle}
+          onDeliberate={onDeliberate}
+        />
       )}
     </>
   );
