@@ -114,6 +114,7 @@ test('a decision that departs from the proposal asks for its motive, which is ke
 });
 
 test('hidden names stand nowhere: neither in the text, nor in a title, nor in what is announced', async () => {
+  const names = familyNames();
   await page.keyboard.press('n');
   await page.getByText('Montrer les noms').or(page.locator('[title^="Montrer les noms"]')).first().waitFor();
   const html = await page.locator('main').innerHTML();

@@ -19,6 +19,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly handedOut: readonly string[];
   /** Types a value as a user would, and tells the followers. */
   readonly type: (at: Address, value: number | string | null) => void;
+  /** Changes the sheets without telling anybody. */
+  readonly change: (to: (sheets: readonly Sheet[]) => readonly Sheet[]) => void;
   /** Tells the followers that rows, columns or sheets moved. */
   readonly move: () => void;
 }
@@ -105,6 +107,9 @@ export function memoryWorkbook(
     type: (at, value) => {
       const change = put(at, value);
       listeners.forEach((listener) => listener([change]));
+    },
+    change: (to) => {
+      sheets = to(sheets);
     },
     move: () => listeners.forEach((listener) => listener([{ kind: 'structure' }])),
   };

@@ -6,14 +6,13 @@ import { Checking } from './Checking';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
-import { Notice } from './Notice';
+import { PaneNotice } from './PaneNotice';
 import { PaneContext, type PaneSurroundings } from './paneContext';
 import type { PaneHost, PaneRequest } from './paneHost';
 import type { PaneState } from './paneState';
 import { Tabs } from './Tabs';
 import { type ThemeName, themeStyle } from './themeStyle';
 import { type PaneActions, usePane } from './usePane';
-import { noticeAction } from './noticeAction';
 
 const StudentsTab = lazy(async () => ({ default: (await import('./students/StudentsTab')).StudentsTab }));
 const CorrectTab = lazy(async () => ({ default: (await import('./correct/CorrectTab')).CorrectTab }));
@@ -69,13 +68,9 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
           <Tabs state={state} onChoose={(chosen) => actions.dispatch({ type: 'tabChosen', tab: chosen })} />
         )}
         <div ref={scroller} className="body" {...(isTabbed ? { role: 'tabpanel', 'aria-labelledby': `tab-${state.tab}` } : {})}>
-          {state.notice && (
+          {state.notice && !state.writing && (
             <div className="sec notice">
-              <Notice
-                notice={state.notice}
-                onAction={noticeAction(state.notice, actions)}
-                onClose={() => actions.dispatch({ type: 'noticed', notice: null })}
-              />
+              <PaneNotice state={state} actions={actions} />
             </div>
           )}
           {isChecking ? (
@@ -112,7 +107,7 @@ function ChosenTab({ host, state, actions, scroller }: ChosenTabProps): JSX.Elem
       return <ColumnsTab host={host} checked={state.checked} settings={state.settings} actions={actions} />;
     case 'jury':
       return state.checked && state.checked.check.judgements.length > 0 ? (
-        <JuryTab checked={state.checked} writing={state.writing} actions={actions} />
+        <JuryTab checked={state.checked} state={state} actions={actions} />
       ) : (
         <CheckFirst isRunning={state.writing !== null} onCheck={actions.check} />
       );

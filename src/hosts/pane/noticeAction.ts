@@ -1,11 +1,15 @@
-import type { PaneNotice } from './paneState';
+import type { PaneState } from './paneState';
 import type { PaneActions } from './usePane';
 import { wayBack } from './wayBack';
 
-/** What the button of a notice does; null where it has none. */
-export function noticeAction({ code, written }: PaneNotice, { check, dispatch, wish }: PaneActions): (() => void) | null {
-  switch (code) {
+/** What the button of the notice does; null where it has none. */
+export function noticeAction({ notice, writing }: PaneState, { check, dispatch, wish, write }: PaneActions): (() => void) | null {
+  const draft = writing?.draft;
+  switch (notice?.code) {
+    case 'writeUndone':
+      return draft ? () => write(draft) : null;
     case 'cellBeingEdited':
+      return draft ? () => write(draft) : check;
     case 'excelFailed':
     case 'sheetMissing':
     case 'structureChanged':
@@ -15,7 +19,7 @@ export function noticeAction({ code, written }: PaneNotice, { check, dispatch, w
     case 'noJurySheet':
       return () => wish({ kind: 'make', deliverable: 'jury' });
     case 'written': {
-      const back = written ? wayBack(written) : null;
+      const back = notice.written ? wayBack(notice.written) : null;
       return back && (() => wish(back));
     }
     default:

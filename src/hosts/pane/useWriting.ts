@@ -64,7 +64,8 @@ export function useWriting(host: PaneHost, dispatch: Dispatch<PaneAction>, lates
           else dispatch({ type: 'drafted', draft: written.draft, hasChanged: true });
         })
         .catch((error: unknown) => {
-          dispatch({ type: 'writingEnded' });
+          // The preview stays, for another try.
+          dispatch({ type: 'drafted', draft: shown, hasChanged: false });
           dispatch({ type: 'noticed', notice: controller.signal.aborted ? { code: 'writeCancelled', detail: '' } : faultOf(error) });
         });
     };

@@ -123,6 +123,7 @@ export const pane: PaneMessages = {
     writeUndone: {
       title: () => 'Writing was interrupted.',
       text: () => 'Everything was put back as it was: you can try again.',
+      action: 'Try again',
     },
     writeLeftHalfway: {
       title: () => 'Writing was interrupted.',

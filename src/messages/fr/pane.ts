@@ -123,6 +123,7 @@ export const pane: PaneMessages = {
     writeUndone: {
       title: () => 'Écriture interrompue.',
       text: () => 'Tout a été remis dans l’état d’avant\u202f: vous pouvez recommencer.',
+      action: 'Recommencer',
     },
     writeLeftHalfway: {
       title: () => 'Écriture interrompue.',

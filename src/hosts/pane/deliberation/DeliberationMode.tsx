@@ -61,7 +61,7 @@ export function DeliberationMode({ checked, state, today, actions }: Deliberatio
         notice && (
           <Notice
             notice={notice}
-            onAction={noticeAction(notice, actions)}
+            onAction={noticeAction(state, actions)}
             onClose={() => actions.dispatch({ type: 'noticed', notice: null })}
           />
         )

@@ -5,7 +5,7 @@ import { decisionsIn } from '../../../views/deliverables/jury/decisions';
 import { Icon, type IconName } from '../Icon';
 import { useSurroundings } from '../paneContext';
 import type { Checked, Wish } from '../paneHost';
-import type { Writing } from '../paneState';
+import type { PaneState } from '../paneState';
 import type { PaneActions } from '../usePane';
 import { MarksLegend } from './MarksLegend';
 import { Offer } from './Offer';
@@ -15,23 +15,24 @@ import { WritePreview } from './WritePreview';
 
 interface JuryTabProps {
   readonly checked: Checked;
-  readonly writing: Writing | null;
+  readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** Everything that a jury needs in the workbook: what stands there, and what would be written before anything is. */
-export function JuryTab({ checked, writing, actions }: JuryTabProps): JSX.Element {
+export function JuryTab({ checked, state, actions }: JuryTabProps): JSX.Element {
   const { words } = useSurroundings();
   const [isAnonymous, setAnonymous] = useState(false);
   const { writing: says } = words;
+  const { writing } = state;
   const { check, sheets } = checked;
-  const states = useMemo(() => new Map(deliverableStates({ sheets }, words).map((state) => [state.deliverable, state])), [sheets, words]);
+  const states = useMemo(() => new Map(deliverableStates({ sheets }, words).map((each) => [each.deliverable, each])), [sheets, words]);
   const decided = useMemo(() => decisionsIn(sheets).size, [sheets]);
   const toExamine = check.judgements.filter(({ verdict }) => verdict === 'jury').length;
   const isBusy = writing?.done != null;
   const wish = (wanted: Wish) => (isBusy ? null : () => actions.wish(wanted));
   const preview = (isFor: (wanted: Wish) => boolean): JSX.Element | null =>
-    writing && isFor(writing.wish) ? <WritePreview writing={writing} actions={actions} /> : null;
+    writing && isFor(writing.wish) ? <WritePreview writing={writing} state={state} actions={actions} /> : null;
   const minutes = isAnonymous ? 'anonymousMinutes' : 'minutes';
   const offer = (
     sheet: OurSheet,

@@ -2,7 +2,8 @@ import React, { useEffect, useRef } from 'react';
 import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { useSurroundings } from '../paneContext';
-import type { Writing } from '../paneState';
+import { PaneNotice } from '../PaneNotice';
+import type { PaneState, Writing } from '../paneState';
 import type { PaneActions } from '../usePane';
 import { faultOf } from '../faultOf';
 import { WorkbookError } from '../../../workbook/workbookError';
@@ -11,11 +12,12 @@ import { writeButton } from './writeButton';
 
 interface WritePreviewProps {
   readonly writing: Writing;
+  readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** « Ce qui sera écrit »: every range before the button that writes it, what stands in the way, then how far it is. */
-export function WritePreview({ writing: { draft, hasChanged, done }, actions }: WritePreviewProps): JSX.Element {
+export function WritePreview({ writing: { draft, hasChanged, done }, state, actions }: WritePreviewProps): JSX.Element {
   const { words } = useSurroundings();
   const { writing } = words;
   const title = useRef<HTMLHeadingElement>(null);
@@ -42,6 +44,7 @@ export function WritePreview({ writing: { draft, hasChanged, done }, actions }: 
         ))}
       </ul>
       {hindrance && <Notice notice={faultOf(new WorkbookError(hindrance))} onAction={null} onClose={null} />}
+      <PaneNotice state={state} actions={actions} />
       {done !== null && (
         <div
           className="pg"
