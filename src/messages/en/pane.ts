@@ -127,7 +127,7 @@ export const pane: PaneMessages = {
     },
     writeLeftHalfway: {
       title: () => 'Writing was interrupted.',
-      text: (areas) => `These cells may hold new values: ${areas}. Look at them.`,
+      text: (areas) => `Look at: ${areas}. A hidden sheet “ENSIAME …”, where there is one, keeps everything that had been typed.`,
     },
     excelFailed: {
       title: () => 'Excel did not answer to the end.',

@@ -127,7 +127,8 @@ export const pane: PaneMessages = {
     },
     writeLeftHalfway: {
       title: () => 'Écriture interrompue.',
-      text: (areas) => `Ces cellules portent peut-être de nouvelles valeurs\u00a0: ${areas}. Contrôlez-les.`,
+      text: (areas) =>
+        `À contrôler\u00a0: ${areas}. Une feuille masquée «\u00a0ENSIAME …\u00a0», s’il y en a une, garde tout ce qui était saisi.`,
     },
     excelFailed: {
       title: () => 'Excel n’a pas répondu jusqu’au bout.',

@@ -6,6 +6,7 @@ import { complete } from './completion';
 import { isOtherWorkbook } from './excelFault';
 import { guardEdits } from './guardEdits';
 import { type OwnWrites, WHOLE_SHEET } from './ownWrites';
+import { persist } from './persist';
 import { type Plan, planEdits } from './planEdits';
 import { excelCode } from './request';
 import { listSheets } from './sheetList';
@@ -60,12 +61,12 @@ async function carryOut({ cells, additions, completion }: Plan, { onProgress, si
   }
 }
 
-/** Takes away what was added, trying twice; gives the sheets where something may be left. */
+/** Takes away what was added; gives the sheets where something may be left. */
 async function undoAdditions(additions: Additions): Promise<string[]> {
   const { rules, puts } = additions;
   if (rules.length + puts.length === 0) return [];
   try {
-    await takeAway(additions).catch(() => takeAway(additions));
+    await persist(() => takeAway(additions));
     return [];
   } catch {
     return [...rules.map(({ sheet }) => sheet.name), ...puts.map(({ name, builtAs }) => `${name} (${builtAs})`)];

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../workbookError';
 import { deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
+import { persist } from './persist';
 import { excelCode, request } from './request';
 import { listSheets, type ListedSheet } from './sheetList';
 import { replaceOld, type SheetPut } from './sheetPut';
@@ -12,12 +13,6 @@ export interface Completion {
   readonly removed: readonly ListedSheet[];
 }
 
-/** How often a completion that Excel interrupts is taken up again. */
-const ATTEMPTS = 3;
-
-/** How long it waits before it does, in milliseconds, longer each time: another workbook may be in front only for a moment. */
-const PAUSE = 200;
-
 const isEmpty = ({ formats, replaced, removed }: Completion): boolean => formats.length + replaced.length + removed.length === 0;
 
 /**
@@ -25,24 +20,18 @@ const isEmpty = ({ formats, replaced, removed }: Completion): boolean => formats
  * the first error if nothing was done at all, else `writeLeftHalfway` with the sheets concerned.
  */
 export async function complete(all: Completion): Promise<void> {
-  let remaining = all;
-  let failure: unknown;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    try {
-      await new Promise((resolve) => setTimeout(resolve, attempt * PAUSE));
-      if (attempt > 0) remaining = await remainingOf(all);
-      if (isEmpty(remaining)) return;
-      await carryOut(remaining);
-      return;
-    } catch (error) {
-      failure ??= error;
-    }
+  try {
+    await persist(async (isAgain) => {
+      const remaining = isAgain ? await remainingOf(all) : all;
+      if (!isEmpty(remaining)) await carryOut(remaining);
+    });
+  } catch (error) {
+    const left = await remainingOf(all).catch(() => null);
+    if (left && isEmpty(left)) return;
+    const isUntouched = left?.formats.length === all.formats.length && left.removed.length === all.removed.length;
+    if (isUntouched && all.replaced.length === 0) throw error;
+    throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: excelCode(error), areas: placesOf(left ?? all) });
   }
-  const left = await remainingOf(all).catch(() => null);
-  if (left && isEmpty(left)) return;
-  if (left && all.replaced.length === 0 && left.formats.length === all.formats.length && left.removed.length === all.removed.length)
-    throw failure;
-  throw new WorkbookError({ code: 'writeLeftHalfway', excelCode: excelCode(failure), areas: placesOf(left ?? all) });
 }
 
 const carryOut = ({ formats, replaced, removed }: Completion): Promise<void> =>
