@@ -1,17 +1,16 @@
+/** Days from 1 March of year 0 to 1 March of another: leap days then stand at the end of a year. */
+const daysBefore = (year: number): number => 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
 /** Day, month and year of an Excel serial number (days since 30 December 1899), as staff would read it: `22/05/2016`. */
 export function serialDate(serial: number): string {
   const days = Math.floor(serial) + 693899;
-  const era = Math.floor(days / 146097);
-  const dayOfEra = days - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  const about = Math.floor(days / 365.2425);
+  const year = daysBefore(about) > days ? about - 1 : daysBefore(about + 1) > days ? about : about + 1;
+  const dayOfYear = days - daysBefore(year);
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${two(day)}/${two(((month + 2) % 12) + 1)}/${year + Math.floor(month / 10)}`;
 }
 
 /** Whether a text is a date that was typed or that Excel made of a mark, such as `22/05/2016`, `22-mai` or `2016-05-22`. */

@@ -54,10 +54,13 @@ export function readCount(value: Scalar, kind?: NumberKind): Mark {
   return unreadable('outOfScale', String(value).trim());
 }
 
+/** More weighs no subject, and would make sums that no double holds. */
+const LARGEST_COEFFICIENT = 1_000_000;
+
 /** Reads a coefficient: a number above 0 (clause `marks.scale`), null where nothing is typed. */
 export function readCoefficient(value: Scalar): number | null | Unreadable {
   const coefficient = readNumber(value, undefined, null);
-  if (typeof coefficient === 'number') return coefficient > 0 ? coefficient : unreadable('outOfScale', String(value).trim());
+  if (typeof coefficient === 'number') return coefficient > 0 && coefficient <= LARGEST_COEFFICIENT ? coefficient : unreadable('outOfScale', String(value).trim());
   if (coefficient.state === 'blank') return null;
   return coefficient.state === 'unreadable' ? coefficient : unreadable('unreadable', coefficient.text);
 }

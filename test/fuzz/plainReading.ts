@@ -9,10 +9,10 @@ export function plainMark(cell: Scalar | undefined): number | 'acquired' | null 
   if (typeof cell !== 'string') return null;
   const text = [...cell].filter((letter) => !/[\s'\u200b]/u.test(letter)).join('');
   if (['ACQ', 'VAL', 'V'].includes(text.toUpperCase().replace(/\.$/, ''))) return 'acquired';
-  const digits = /^\+?(\d*)(?:[.,](\d+))?(?:\/20(?:[.,]0+)?)?$/.exec(text);
+  const digits = /^[+-]?(\d*)(?:[.,](\d+))?(?:\/20(?:[.,]0+)?)?$/.exec(text);
   if (!digits || (digits[1] === '' && digits[2] === undefined)) return null;
   const value = Number(`${digits[1] || '0'}.${digits[2] ?? '0'}`);
-  return value <= 20 ? value : null;
+  return value <= 20 && (value === 0 || !text.startsWith('-')) ? value : null;
 }
 
 /** A TOEIC score by the same second way; null where it is none. */

@@ -81,6 +81,8 @@ test.each<[Scalar, unknown]>([
   [-1, why('outOfScale', '-1')],
   ['deux', why('unreadable', 'deux')],
   ['ABS', why('unreadable', 'ABS')],
+  [1_000_000, 1_000_000],
+  [1_000_001, why('outOfScale', '1000001')],
 ])('the coefficient %p is %p', (value, coefficient) => expect(readCoefficient(value)).toEqual(coefficient));
 
 test.each<[Scalar, unknown]>([

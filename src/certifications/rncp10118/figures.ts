@@ -1,19 +1,18 @@
 import type { CompanyMark } from '../../model/student';
 import type { DatedFigures } from '../../regulation/figures';
 import { centres } from './centres';
-import { SECTIONS } from './sections';
 
 /** Every figure of the text, under the section that gives it. */
 export interface Figures {
+  /** « Descriptif des composantes de la certification » */
   readonly components: {
-    readonly section: string;
     /** Hours of teaching by centre. */
     readonly hours: Readonly<Record<'initial' | 'continuing', Readonly<Record<string, number>>>>;
     readonly placements: { readonly count: number; readonly longestMonths: number };
     readonly project: { readonly months: number; readonly hours: number; readonly hoursAtMost: number; readonly credits: number };
   };
+  /** « Contrôle de connaissances » */
   readonly assessment: {
-    readonly section: string;
     /** Every test is marked from 0 to this. */
     readonly scale: number;
     readonly companyWeights: Readonly<Record<CompanyMark, number>>;
@@ -21,8 +20,8 @@ export interface Figures {
     readonly resitBelow: number;
     readonly toeic: { readonly initial: number; readonly continuing: number };
   };
+  /** « Passage en année supérieure et obtention du titre d’ingénieur » */
   readonly title: {
-    readonly section: string;
     /** The centres of the text, each of which must reach the mean. */
     readonly centres: readonly { readonly id: string; readonly name: string }[];
     readonly centreMean: number;
@@ -39,7 +38,6 @@ export const figures: DatedFigures<Figures> = [
     intake: 2010,
     figures: {
       components: {
-        section: SECTIONS.components,
         hours: {
           initial: { humanities: 460, science: 140, electrical: 310, mechanical: 310, methods: 348, specialisation: 232 },
           continuing: { humanities: 316, science: 84, electrical: 202, mechanical: 204, methods: 162, specialisation: 232 },
@@ -48,14 +46,12 @@ export const figures: DatedFigures<Figures> = [
         project: { months: 5, hours: 700, hoursAtMost: 800, credits: 30 },
       },
       assessment: {
-        section: SECTIONS.assessment,
         scale: 20,
         companyWeights: { A: 3, B: 2, C: 2, D: 3 },
         resitBelow: 10,
         toeic: { initial: 750, continuing: 600 },
       },
       title: {
-        section: SECTIONS.title,
         centres,
         centreMean: 10,
         companyMean: 12,

@@ -20,7 +20,7 @@ export function creditsMissing({ functions: words }: Words, givenCredits: unknow
   expectWidth(words, semesters, 1);
   const countIn = (cell: Scalar): number => {
     const count = readCount(cell);
-    if (isNumber(count) && count >= 1 && Number.isInteger(count)) return count;
+    if (isNumber(count) && count >= 1 && Number.isSafeInteger(count)) return count;
     if (!isNumber(count) && count.state === 'blank') return 1;
     if (!isNumber(count) && count.state !== 'unreadable') throw noNumber(words, 'semesters', count);
     throw invalidValue(words.notASemesterCount(words.argument.semesters, String(cell)));

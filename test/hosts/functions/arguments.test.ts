@@ -157,3 +157,8 @@ test('what Excel hands over after the arguments is none of them', () => {
   const invocation = { functionName: 'ELIGIBLE', address: undefined, setResult: () => undefined };
   expect(shown('ELIGIBLE', CENTRES, [[14, 14, 14, 14]], 800, 'étudiant', invocation)).toBe(true);
 });
+
+test('a number of semesters beyond all counting is none', () => {
+  expect(shown('ECTSMISSING', 25, 1e308)).toMatch(/^#VALUE! semestres\u00a0: 1e\+308 n’est pas un nombre de semestres/);
+  expect(shown('CENTREMEAN', [[12, 14]], [[1, 1e308]])).toMatch(/^#VALUE! coefficients\u00a0: 1e\+308 n’est pas un coefficient/);
+});

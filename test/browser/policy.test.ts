@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { folder, openInChromium, type ChromiumPage } from '../host/officeInChromium';
+import { simulatedExcel } from '../host/simulatedExcel';
+import { startBrowser } from '../support/browser';
+import { ROOT } from '../support/manifest';
+
+jest.setTimeout(60_000);
+
+const DIST = join(ROOT, 'dist');
+const ELSEWHERE = 'https://elsewhere.example';
+
+let browser: Browser;
+beforeAll(async () => {
+  if (!existsSync(join(DIST, 'taskpane.html'))) throw new Error('Run npm run build first: this test opens the pages that it makes.');
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a page's policy stopped since its start, as `directive address`. */
+const stopped = ({ page }: ChromiumPage): Promise<string[]> => page.evaluate('stopped');
+
+async function opened(path: string): Promise<ChromiumPage> {
+  const excel = simulatedExcel({
+    sheets: [
+      {
+        name: 'Notes',
+        values: [
+          ['Nom', 'TOEIC'],
+          ['Delcezan', 800],
+        ],
+      },
+    ],
+  });
+  const files = folder(DIST);
+  const noting = `<script>window.stopped = []; document.addEventListener('securitypolicyviolation', (e) => stopped.push(e.effectiveDirective + ' ' + e.blockedURI));</script>`;
+  // The listener stands before the policy, which would stop it.
+  return openInChromium(
+    browser,
+    (name) =>
+      name === path ? String(files(name) && Buffer.from(files(name) ?? '').toString()).replace('<head>', `<head>${noting}`) : files(name),
+    path,
+    excel,
+  );
+}
+
+describe.each([
+  ['taskpane.html', /Vérifier/],
+  ['workbench.html', /Ouvrir|Exemple|exemple/],
+])('%s', (path, button) => {
+  test('works under its policy: nothing of its own is stopped, nothing is asked of another host', async () => {
+    const one = await opened(path);
+    await one.page.getByRole('button', { name: button }).first().waitFor();
+    await one.page.getByRole('button', { name: button }).first().click();
+    await one.page.waitForTimeout(1500);
+    expect(await stopped(one)).toEqual([]);
+    expect(one.foreign).toEqual([]);
+    await one.close();
+  });
+
+  test.each([
+    ['a request', `fetch('${ELSEWHERE}/a').catch(() => undefined)`, 'connect-src'],
+    ['a picture', `new Image().src = '${ELSEWHERE}/a.png'`, 'img-src'],
+    ['a script', `document.head.append(Object.assign(document.createElement('script'), { src: '${ELSEWHERE}/a.js' }))`, 'script-src-elem'],
+    ['a frame', `document.body.append(Object.assign(document.createElement('iframe'), { src: '${ELSEWHERE}' }))`, 'frame-src'],
+    [
+      'a style sheet',
+      `document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '${ELSEWHERE}/a.css' }))`,
+      'style-src-elem',
+    ],
+    [
+      'a script in an attribute',
+      `document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="fetch(1)">')`,
+      'script-src-attr',
+    ],
+    ['code out of a text', `setTimeout('1')`, 'script-src'],
+  ])('%s that an attacker would want is stopped before it leaves', async (_, attempt, directive) => {
+    const one = await opened(path);
+    await one.page.evaluate(`{ ${attempt}; 0 }`);
+    while ((await stopped(one)).length === 0) await one.page.waitForTimeout(20);
+    expect((await stopped(one)).map((entry) => entry.split(' ')[0])).toContain(directive);
+    expect(one.foreign).toEqual([]);
+    await one.close();
+  });
+});
