@@ -4,6 +4,7 @@ import type { Address, Sheet } from '../../model/sheet';
 import type { SheetAppearance } from '../../workbook/ooxml/appearance/sheetAppearance';
 import { type BookGrid, bookGrid, type GridPlace } from './grid/bookGrid';
 import { conditionalLooks } from './grid/conditionalLooks';
+import { continuedCells } from './grid/continuedCells';
 import { drawCell } from './grid/drawCell';
 import { listAt } from './grid/offeredLists';
 import type { OpenBook } from './openBook';
@@ -56,6 +57,7 @@ export function SheetView({ book, name, words, wanted, onActive, onType, onLeftO
     const made = bookGrid(place, {
       sheet: current,
       look: appearance,
+      continued: continuedCells(current(), appearance, workbook.version().formats),
       label: words.grid(name),
       draw: (row, column) => {
         const at = { sheet: name, row, column };

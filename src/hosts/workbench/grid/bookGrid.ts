@@ -1,6 +1,6 @@
 import { type Column, type GridOption, SlickGrid } from 'slickgrid';
 import { columnLetters } from '../../../model/address';
-import type { Address, Sheet } from '../../../model/sheet';
+import type { Address, Area, Sheet } from '../../../model/sheet';
 import type { SheetAppearance } from '../../../workbook/ooxml/appearance/sheetAppearance';
 import { cellEditor, type EditedCells } from './cellEditor';
 import type { DrawnCell } from './drawCell';
@@ -36,6 +36,8 @@ export interface GridPlace {
 export interface GridSource extends EditedCells {
   readonly sheet: () => Sheet;
   readonly look: SheetAppearance;
+  /** Texts that run over cells beside them. */
+  readonly continued: readonly Area[];
   readonly draw: (row: number, column: number) => DrawnCell;
   readonly onActive: (row: number, column: number) => void;
   readonly label: string;
@@ -76,7 +78,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     ...(place > 0 && layout.columns[place - 1] !== column - 1 ? { headerCssClass: 'afterhidden' } : {}),
     formatter: (line) => source.draw(layout.rows[line] ?? 0, column),
   }));
-  const merges = mergedCells(first.merges, layout.placeOfRow, layout.placeOfColumn);
+  const merges = mergedCells([...first.merges, ...source.continued], layout.placeOfRow, layout.placeOfColumn);
   const frozenWidth = layout.columns.slice(0, layout.frozenColumns).reduce((sum, column) => sum + layout.width(column), ROW_HEAD);
   const frozenHeight = layout.rows.slice(0, layout.frozenRows).reduce((sum, row) => sum + layout.height(row), 0);
   const isRowFrozen = frozenHeight + 60 < host.clientHeight && layout.frozenRows > 0;

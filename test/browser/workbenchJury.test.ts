@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { decisionsIn } from '../../src/views/deliverables/jury/decisions';
+import { openFile } from '../../src/workbook/file';
+import { axeFaults } from '../support/axeFaults';
+import { startBrowser } from '../support/browser';
+import { ROOT } from '../support/manifest';
+import { goToCell, openInWorkbench, openWorkbench, savedFile, shownIn, typeInto, type WorkbenchPage } from '../support/workbenchPage';
+
+jest.setTimeout(120_000);
+
+const demo = readFileSync(join(ROOT, 'test', 'workbooks', 'demo_promotion_2016.xlsx'));
+const ADDED = ['Jury', 'Épreuves à repasser', 'PV', 'Légende'];
+
+let browser: Browser;
+let opened: WorkbenchPage;
+let page: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  opened = await openWorkbench(browser);
+  ({ page } = opened);
+  await openInWorkbench(page, { name: 'jury.xlsx', buffer: demo });
+}, 120_000);
+afterAll(async () => {
+  await opened.close();
+  await browser.close();
+});
+afterEach(() => expect(opened.faults).toEqual([]));
+
+const tabs = (): Promise<string[]> => page.locator('.sheettabs [role=tab]').allTextContents();
+const tabNamed = (name: string) => page.locator('.tabs [role=tab]', { hasText: name });
+const chooseSheet = async (name: string): Promise<void> => {
+  await page.locator('.sheettabs [role=tab]', { hasText: name }).click();
+  await page.waitForSelector(`.grid[aria-label$="${name}"] .slick-row`);
+};
+
+/** Asks for something in the Jury tab and confirms what would be written. */
+async function write(what: string, action: string, said: RegExp): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^(Marquer|Créer)\\s: ${what}$`) }).click();
+  await page.getByRole('button', { name: action, exact: true }).last().click();
+  await page.getByText(said).first().waitFor();
+}
+
+test('thresholds are marked where the reader is, and the mark looks as it will in Excel', async () => {
+  await goToCell(page, 'AF19');
+  const plain = await page.locator('.slick-cell.active').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  await tabNamed('Jury').click();
+  await write('Marquer les seuils', 'Marquer', /Seuils marqués/);
+  await page.waitForFunction((before) => {
+    const cell = document.querySelector('.slick-cell.active');
+    return cell && getComputedStyle(cell).backgroundColor !== before;
+  }, plain);
+  expect(await page.inputValue('.cellname')).toBe('AF19');
+  await page.click('.toolbar button:nth-of-type(3)');
+  await page.waitForFunction((before) => {
+    const cell = document.querySelector('.slick-cell.active');
+    return cell && getComputedStyle(cell).backgroundColor === before;
+  }, plain);
+  await page.click('.toolbar button:nth-of-type(4)');
+});
+
+test('the jury sheet is made, decisions are chosen in it or typed after a question, and the pane counts them', async () => {
+  await tabNamed('Étudiants').click();
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await page.waitForSelector('.row-h');
+  await tabNamed('Jury').click();
+  await write('Feuille du jury', 'Écrire la feuille', /Feuille «\s?Jury\s?» écrite/);
+  expect(await tabs()).toEqual(['Notes promotion 2016', 'Maquette', 'Codes', 'Jury']);
+  await chooseSheet('Jury');
+  expect(await shownIn(page, 'B10')).toBe('BRÉTAZAN François');
+  await goToCell(page, 'Q10');
+  await page.keyboard.press('Enter');
+  expect(
+    await page.locator('.typing + datalist option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
+  ).toContain('Titre attribué');
+  await page.keyboard.press('Escape');
+  await typeInto(page, 'Q10', 'Titre attribué');
+  await typeInto(page, 'R10', 'Résultats d’ensemble');
+  const asked = opened.asked.length;
+  await typeInto(page, 'Q11', 'Félicitations');
+  await page.waitForFunction(() => document.querySelector('.slick-cell.active') !== null);
+  expect(await shownIn(page, 'Q11')).toBe('Félicitations');
+  expect(opened.asked).toHaveLength(asked + 1);
+  expect(await shownIn(page, 'A5')).toMatch(/^Décisions saisies\s?: 2 sur 84/);
+  await page.getByText(/2 décidés/).waitFor();
+});
+
+test('everything is in the file that is saved, and stands there when it is opened again', async () => {
+  const { bytes } = await savedFile(page);
+  const { sheets, source } = await openFile(bytes);
+  expect(sheets.map(({ name, ours }) => [name, ours])).toEqual([
+    ['Notes promotion 2016', undefined],
+    ['Maquette', undefined],
+    ['Codes', undefined],
+    ['Jury', 'jury'],
+  ]);
+  expect([...decisionsIn(sheets).values()].map(({ decision, motive }) => [decision, motive])).toEqual([
+    ['Titre attribué', 'Résultats d’ensemble'],
+    ['Félicitations', ''],
+  ]);
+  expect(source.package.bytes).toBe(bytes);
+  await openInWorkbench(page, { name: 'repris.xlsx', buffer: Buffer.from(bytes) });
+  await page.getByText('59 éligibles').first().waitFor();
+  await chooseSheet('Jury');
+  expect([await shownIn(page, 'Q10'), await shownIn(page, 'Q11')]).toEqual(['Titre attribué', 'Félicitations']);
+  await tabNamed('Jury').click();
+  await page.getByText(/2 décidés/).waitFor();
+});
+
+test('lists, minutes and legend are made beside it; the copy to share is a file of its own; all of it can be taken out', async () => {
+  await write('Épreuves à repasser', 'Écrire la feuille', /Feuille «\s?Épreuves à repasser\s?» écrite/);
+  await write('Procès-verbal', 'Écrire la feuille', /Feuille «\s?PV\s?» écrite/);
+  await write('Légende', 'Écrire la feuille', /Feuille «\s?Légende\s?» écrite/);
+  expect((await tabs()).slice(3).sort()).toEqual([...ADDED].sort());
+  expect(await axeFaults(page)).toEqual([]);
+  const waiting = page.waitForEvent('download');
+  await write('Copie à partager', 'Créer la copie', /Copie «.*» prête/);
+  expect((await waiting).suggestedFilename()).toBe('Promotion 2016 – copie du jury.xlsx');
+  await page.getByRole('button', { name: 'Retirer tout ce qui a été ajouté' }).click();
+  await page.getByRole('button', { name: 'Retirer', exact: true }).last().click();
+  await page.getByText('Vos feuilles sont restées telles quelles').waitFor();
+  expect(await tabs()).toEqual(['Notes promotion 2016', 'Maquette', 'Codes']);
+  await page.click('.toolbar button:nth-of-type(3)');
+  await page.waitForFunction(() => document.querySelectorAll('.sheettabs [role=tab]').length === 7);
+});
