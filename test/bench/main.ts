@@ -8,6 +8,7 @@ import { figure, linearFit } from './measure';
 import { promotionFile } from './promotionFile';
 import { READERS } from './readers';
 import { fetchRivals } from './rivals';
+import { workbench } from './workbench';
 
 const STUDENTS = [84, 1000, 5000, 20_000];
 type Row = Readonly<Record<string, unknown>>;
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
       (name): Row => measured<Row | null>('reader', name, promotionFile(10_000), 10_000) ?? { reader: name, students: 'not installed' },
     ),
   excelTraffic: async () => (await excelTraffic()) as Row[],
+  workbench: async () => (await workbench()) as Row[],
   customFunctions: async () => (await customFunctions()) as Row[],
   bundles: () => bundles() as Row[],
   firstPaint: async () => (await firstPaint()) as Row[],

@@ -11,7 +11,7 @@ import { goToCell, openInWorkbench, openWorkbench, savedFile, shownIn, typeInto,
 jest.setTimeout(120_000);
 
 const demo = readFileSync(join(ROOT, 'test', 'workbooks', 'demo_promotion_2016.xlsx'));
-const ADDED = ['Jury', 'Épreuves à repasser', 'PV', 'Légende'];
+const ADDED = ['Jury', 'Rattrapages', 'Procès-verbal', 'Légende'];
 
 let browser: Browser;
 let opened: WorkbenchPage;
@@ -109,8 +109,8 @@ test('everything is in the file that is saved, and stands there when it is opene
 });
 
 test('lists, minutes and legend are made beside it; the copy to share is a file of its own; all of it can be taken out', async () => {
-  await write('Épreuves à repasser', 'Écrire la feuille', /Feuille «\s?Épreuves à repasser\s?» écrite/);
-  await write('Procès-verbal', 'Écrire la feuille', /Feuille «\s?PV\s?» écrite/);
+  await write('Épreuves à repasser', 'Écrire la feuille', /Feuille «\s?Rattrapages\s?» écrite/);
+  await write('Procès-verbal', 'Écrire la feuille', /Feuille «\s?Procès-verbal\s?» écrite/);
   await write('Légende', 'Écrire la feuille', /Feuille «\s?Légende\s?» écrite/);
   expect((await tabs()).slice(3).sort()).toEqual([...ADDED].sort());
   expect(await axeFaults(page)).toEqual([]);
