@@ -64,21 +64,43 @@ const meaning: z.ZodMiniType<Meaning> = z.union([
   z.strictObject({ is: z.literal('known'), what: z.enum(known) }),
 ]);
 
-/** The office's word on how columns are read, by heading, so that it fits next year's workbook as well; null: do not read. */
-export const chosenColumns = z.array(
-  z.strictObject({ sheet: z.optional(z.string()), headings: z.array(z.string()).check(z.minLength(1)), meaning: z.nullable(meaning) }),
-);
+const column = z.strictObject({
+  sheet: z.optional(z.string()),
+  headings: z.array(z.string()).check(z.minLength(1)),
+  meaning: z.nullable(meaning),
+});
+const centreHeading = z.strictObject({ heading: z.string().check(z.minLength(1)), centre });
+
+/**
+ * The office's word on how columns are read, by heading, so that it fits next year's workbook as well: what a column means
+ * (null: it is not read), or which centre a heading stands for with all that is under it.
+ */
+export const chosenColumns = z.array(z.union([column, centreHeading]));
 
 export type ChosenColumns = z.infer<typeof chosenColumns>;
 
-/** The vocabulary with the headings that the office gave a student's column, so that its table is found at all. */
+type ColumnChoice = z.infer<typeof column>;
+
+const isColumn = (choice: ChosenColumns[number]): choice is ColumnChoice => 'headings' in choice;
+
+/** The vocabulary with the headings that the office gave a student's column or a centre, so that their table is found at all. */
 export function withChosen(vocabulary: Vocabulary, chosen: ChosenColumns): Vocabulary {
   const fields: Record<string, readonly string[]> = { ...vocabulary.fields };
-  for (const { headings, meaning } of chosen) {
-    const [own] = headings.slice(-1);
-    if (meaning !== null && own !== undefined && meaning.is in fields) fields[meaning.is] = [...(fields[meaning.is] ?? []), own];
+  for (const choice of chosen) {
+    if (!isColumn(choice) || choice.meaning === null) continue;
+    const [own] = choice.headings.slice(-1);
+    const { is } = choice.meaning;
+    if (own !== undefined && is in fields) fields[is] = [...(fields[is] ?? []), own];
   }
-  return { ...vocabulary, fields: fields as Vocabulary['fields'] };
+  const centres = vocabulary.centres.map((each) => {
+    const own = chosen.flatMap((choice) =>
+      !isColumn(choice) && [each.id, words(each.name)].some((name) => name === choice.centre || name === words(choice.centre))
+        ? [choice.heading]
+        : [],
+    );
+    return own.length === 0 ? each : { ...each, headings: [...each.headings, ...own] };
+  });
+  return { ...vocabulary, centres, fields: fields as Vocabulary['fields'] };
 }
 
 /** What the office said of a column: its own heading must agree, and those above it as far as they were given. */
@@ -88,12 +110,15 @@ export function chosenFor(
   path: HeadingPath,
   dictionary: Dictionary,
 ): Pick<ColumnReading, 'meaning'> | undefined {
+  if (chosen.length === 0) return undefined;
   const headings = [path.own.text, ...path.groups.map(({ heading }) => heading.text)].map(words);
-  const found = chosen.find(
-    (choice) =>
-      (choice.sheet === undefined || choice.sheet === sheet) &&
-      [...choice.headings].reverse().every((heading, level) => headings[level] === words(heading)),
-  );
+  const found = chosen
+    .filter(isColumn)
+    .find(
+      (choice) =>
+        (choice.sheet === undefined || choice.sheet === sheet) &&
+        [...choice.headings].reverse().every((heading, level) => headings[level] === words(heading)),
+    );
   const meaning = found?.meaning;
   if (!meaning || !('centre' in meaning)) return found;
   return { meaning: { ...meaning, centre: dictionary.centre(words(meaning.centre)) ?? meaning.centre } };

@@ -26,7 +26,7 @@ export interface SheetColumns {
 /** Sorts a sheet's columns: to confirm, recognised in groups, not read. */
 export function sheetColumns(reading: SheetReading, regulation: ShownRegulation, words: Words): SheetColumns {
   const sure = reading.columns.filter(({ confidence, meaning }) => confidence === 'sure' && meaning !== null);
-  const toConfirm = reading.columns.filter(({ confidence }) => confidence === 'toConfirm');
+  const toConfirm = reading.columns.filter(isAsked);
   const unread = reading.columns.filter((column) => !sure.includes(column) && !toConfirm.includes(column));
   return {
     sheet: reading.sheet,
@@ -37,6 +37,9 @@ export function sheetColumns(reading: SheetReading, regulation: ShownRegulation,
     unread,
   };
 }
+
+/** Whether only the office can say what a column holds, or should confirm it. */
+export const isAsked = ({ confidence, choices }: ColumnReading): boolean => confidence === 'toConfirm' || choices.length > 0;
 
 /** The heading of a column alone; the headings above it belong to its group. */
 export const ownHeading = (column: ColumnReading): string => column.headings[column.headings.length - 1] ?? '';

@@ -33,6 +33,9 @@ function sheetReport({ sheet, layout, firstRow, lastRow, columns }: SheetReading
     lastRow: lastRow === null ? null : lastRow + 1,
     columns: Object.fromEntries(read.map(({ column, meaning }) => [columnLetters(column), meaningCode(meaning)])),
     unread: Object.fromEntries(open.map(({ column, headings }) => [columnLetters(column), headings.join(' / ')])),
+    asked: Object.fromEntries(
+      open.filter(({ choices }) => choices.length > 0).map(({ column, choices }) => [columnLetters(column), choices.map(meaningCode)]),
+    ),
     grounds: Object.fromEntries(read.map(({ column, ground, confidence }) => [columnLetters(column), `${ground}, ${confidence}`])),
   };
 }

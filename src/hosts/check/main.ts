@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { certifications } from '../../certifications';
-import { chosenColumns, type ChosenColumns } from '../../gradebook/chosenColumns';
+import type { ChosenColumns } from '../../gradebook/chosenColumns';
+import { readMapping } from '../../gradebook/mapping';
 import { judgeWorkbook } from '../../judgeWorkbook';
 import { languages } from '../../messages';
 import type { Language } from '../../messages/language';
@@ -66,14 +67,9 @@ async function readColumns(file: string, words: Language): Promise<ChosenColumns
   } catch {
     throw new Stop(WRONG_USAGE, words.check.cannotOpen(file));
   }
-  try {
-    const parsed = chosenColumns.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-    throw new Stop(WRONG_USAGE, words.check.wrongUsage.mapping(file, parsed.error.issues[0]?.path.join('.') ?? ''));
-  } catch (error) {
-    if (error instanceof Stop) throw error;
-    throw new Stop(WRONG_USAGE, words.check.wrongUsage.mapping(file, 'JSON'));
-  }
+  const mapping = readMapping(text);
+  if ('wrong' in mapping) throw new Stop(WRONG_USAGE, words.check.wrongUsage.mapping(file, mapping.wrong));
+  return mapping;
 }
 
 /** Shows how far the reading is, only where a person watches. */

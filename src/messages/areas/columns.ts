@@ -26,6 +26,21 @@ export interface ColumnsMessages {
   readonly someCentres: (missing: readonly string[]) => string;
   readonly centresComplete: string;
   readonly centresCompleteNote: string;
+  /** Which heading of the workbook stands for a centre that was not found. */
+  readonly centreHeading: { readonly intro: string; readonly none: string };
+  /** The office's choices as a file. */
+  readonly mapping: {
+    readonly title: string;
+    readonly intro: string;
+    readonly show: string;
+    readonly paste: string;
+    readonly file: string;
+    readonly take: string;
+    readonly save: string;
+    readonly fileName: string;
+    readonly taken: (count: number) => string;
+    readonly wrong: (where: string) => string;
+  };
   readonly bands: {
     readonly toConfirm: (count: number) => string;
     readonly recognised: (count: number) => string;

@@ -71,6 +71,25 @@ export const columns: ColumnsMessages = {
   someCentres: (missing) => `${plural(missing.length, 'Centre', 'Centres')} missing: ${missing.join(', ')}.`,
   centresComplete: 'The centres in this workbook are complete',
   centresCompleteNote: 'Without the office’s word, criterion a stays missing.',
+  centreHeading: {
+    intro: 'If one of them has another name in this workbook, say which:',
+    none: 'not in this workbook',
+  },
+  mapping: {
+    title: 'Choices for these columns',
+    intro: 'Kept with this workbook. As a file they also serve next year’s workbook, even if columns have moved.',
+    show: 'Show and save',
+    paste: 'Paste choices',
+    file: 'Take over a file…',
+    take: 'Apply this text',
+    save: 'Download',
+    fileName: 'columns.json',
+    taken: (count) => `${grouped(count)} ${plural(count, 'choice taken over', 'choices taken over')}.`,
+    wrong: (where) =>
+      where === 'JSON'
+        ? 'This text is no file of choices: nothing has changed.'
+        : `This text cannot be read at ${where}: nothing has changed.`,
+  },
   bands: {
     toConfirm: (count) => `To confirm, ${count}`,
     recognised: (count) => `Recognised, ${count}`,

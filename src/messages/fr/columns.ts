@@ -73,6 +73,25 @@ export const columns: ColumnsMessages = {
   someCentres: (missing) => `${plural(missing.length, 'Centre absent', 'Centres absents')}\u00a0: ${missing.join(', ')}.`,
   centresComplete: 'Les centres de ce classeur sont complets',
   centresCompleteNote: 'Sans cette parole du bureau, le critère a reste manquant.',
+  centreHeading: {
+    intro: 'Si l’un d’eux porte un autre nom dans ce classeur, dites lequel\u00a0:',
+    none: 'pas dans ce classeur',
+  },
+  mapping: {
+    title: 'Choix pour ces colonnes',
+    intro: 'Gardés avec ce classeur. En fichier, ils servent aussi au classeur de l’an prochain, même si les colonnes changent de place.',
+    show: 'Voir et enregistrer',
+    paste: 'Coller des choix',
+    file: 'Reprendre un fichier…',
+    take: 'Appliquer ce texte',
+    save: 'Télécharger',
+    fileName: 'colonnes.json',
+    taken: (count) => `${grouped(count)} ${plural(count, 'choix repris', 'choix repris')}.`,
+    wrong: (where) =>
+      where === 'JSON'
+        ? 'Ce texte n’est pas un fichier de choix\u00a0: rien n’a changé.'
+        : `Ce texte ne se lit pas à l’endroit ${where}\u00a0: rien n’a changé.`,
+  },
   bands: {
     toConfirm: (count) => `À confirmer, ${count}`,
     recognised: (count) => `Reconnues, ${count}`,

@@ -150,6 +150,21 @@ test('a column can be left unread, which is remembered and judged again', async 
   await tab('Étudiants', /^0 éligible/);
 });
 
+test('choices for columns are shown as a text, and another text takes their place only where it can be read', async () => {
+  const { workbook } = await checked();
+  await tab('Colonnes', 'Lectures à choisir');
+  fireEvent.click(screen.getByText('Coller des choix'));
+  const text = await screen.findByRole('textbox', { name: 'Choix pour ces colonnes' });
+  fireEvent.change(text, { target: { value: '[{"headings":["TOEIC"],"meaning":{"is":"rien"}}]' } });
+  fireEvent.click(screen.getByText('Appliquer ce texte'));
+  await screen.findByText(/ne se lit pas à l’endroit \[0\]/);
+  expect(workbook.stored).toEqual([]);
+  fireEvent.change(text, { target: { value: '[{"headings":["TOEIC"],"meaning":null}]' } });
+  fireEvent.click(screen.getByText('Appliquer ce texte'));
+  await waitFor(() => expect(workbook.stored[0]?.columns).toEqual([{ headings: ['TOEIC'], meaning: null }]));
+  await tab('Étudiants', /^0 éligible/);
+});
+
 test('a formula goes into the selected cell of a student’s row with that row’s ranges', async () => {
   const { workbook, select } = await checked();
   await tab('Formules', 'VERDICT');

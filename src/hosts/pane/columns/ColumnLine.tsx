@@ -2,8 +2,8 @@ import React, { useState } from 'react';
 import { columnLetters } from '../../../model/address';
 import type { ColumnReading } from '../../../model/columns';
 import type { Programme } from '../../../model/student';
-import { ownHeading } from '../../../views/columnGroups';
-import { meaningLabel } from '../../../views/meanings';
+import { isAsked, ownHeading } from '../../../views/columnGroups';
+import { meaningKey, meaningLabel } from '../../../views/meanings';
 import { Icon } from '../Icon';
 import { useRegulation, useSurroundings } from '../paneContext';
 import { MeaningSelect } from './MeaningSelect';
@@ -22,10 +22,11 @@ export function ColumnLine({ sheet, column, note, programme, onMeaning }: Column
   const { words } = useSurroundings();
   const regulation = useRegulation();
   const { columns } = words;
-  const [isChanging, setChanging] = useState(column.confidence === 'toConfirm');
+  const asks = isAsked(column);
+  const [isChanging, setChanging] = useState(asks);
   const letters = columnLetters(column.column);
   const heading = ownHeading(column) || columns.empty;
-  const { confidence, meaning } = column;
+  const { confidence, meaning, choices } = column;
   return (
     <div className="cr">
       <span className="rg">{letters}</span>
@@ -33,7 +34,7 @@ export function ColumnLine({ sheet, column, note, programme, onMeaning }: Column
         {heading}
         <small>{note}</small>
       </span>
-      {confidence === 'toConfirm' ? (
+      {asks ? (
         <span className="conf t-unsettled">
           <Icon name="unsettled" size={12} />
           {columns.confidence.toConfirm}
@@ -48,12 +49,20 @@ export function ColumnLine({ sheet, column, note, programme, onMeaning }: Column
       )}
       {isChanging && (
         <div className="ch">
-          {confidence === 'toConfirm' && (
-            <p className="sub">
-              {columns.ground[column.ground]}
-              {column.choices.length > 0 &&
-                `\u00a0: ${words.problems.couldBe(column.choices.map((choice) => meaningLabel(choice, regulation, words)))}`}
-            </p>
+          <p className="sub">{columns.ground[column.ground]}</p>
+          {choices.length > 0 && (
+            <div className="two">
+              {choices.map((choice) => (
+                <button
+                  key={meaningKey(choice)}
+                  type="button"
+                  className="btn small"
+                  onClick={() => onMeaning(sheet, column.headings, choice)}
+                >
+                  {meaningLabel(choice, regulation, words)}
+                </button>
+              ))}
+            </div>
           )}
           <MeaningSelect
             column={column}

@@ -2,10 +2,13 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import React from 'react';
 import type { Meaning } from '../../../model/columns';
 import { useRegulation, useSurroundings } from '../paneContext';
+import { unknownCentres } from '../../../views/unknownCentres';
 import type { Checked, PaneHost, PaneSettings } from '../paneHost';
 import type { PaneActions } from '../usePane';
 import { Icon } from '../Icon';
+import { CentreHeadings } from './CentreHeadings';
 import { FabricTheme } from './FabricTheme';
+import { MappingFile } from './MappingFile';
 import { OpenReadings } from './OpenReadings';
 import { SheetColumnsView } from './SheetColumnsView';
 
@@ -27,9 +30,13 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
   const present = new Set(checked?.check.judgements[0]?.record.programme.centres.map(({ id }) => id));
   const absent = regulation.centres.filter(({ id }) => !present.has(id));
   const onMeaning = (sheet: string, headings: readonly string[], meaning: Meaning | null): void => {
-    const kept = settings.columns.filter((choice) => choice.sheet !== sheet || choice.headings.join('\n') !== headings.join('\n'));
+    const kept = settings.columns.filter(
+      (choice) => !('headings' in choice) || (choice.sheet ?? sheet) !== sheet || choice.headings.join('\n') !== headings.join('\n'),
+    );
     actions.change({ ...settings, columns: [...kept, { sheet, headings: [...headings], meaning }] });
   };
+  const onCentre = (heading: string, centre: string): void =>
+    actions.change({ ...settings, columns: [...settings.columns, { heading, centre }] });
   return (
     <FabricTheme>
       {checked && <OpenReadings host={host} check={checked.check} settings={settings} onChange={actions.change} />}
@@ -43,6 +50,7 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
           ) : (
             <>
               <p className="sub">{columns.someCentres(absent.map(({ name }) => name))}</p>
+              {checked && <CentreHeadings absent={absent} headings={unknownCentres(checked.check, regulation)} onChoose={onCentre} />}
               <Checkbox
                 className="check"
                 label={columns.centresComplete}
@@ -65,6 +73,7 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
           ))}
         </section>
       )}
+      <MappingFile chosen={settings.columns} onImport={(chosen) => actions.change({ ...settings, columns: chosen })} />
     </FabricTheme>
   );
 }
