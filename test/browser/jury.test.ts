@@ -69,12 +69,12 @@ test('the check comes first, and the tab offers what a jury needs', async () => 
 test('marks are shown before they are written, then stand in the staff’s sheet as native rules of ours', async () => {
   await button('Marquer : Marquer les seuils').click();
   await button('Marquer').last().waitFor();
-  expect(await preview()).toBe('13 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91\nRien d’autre ne change');
+  expect(await preview()).toBe('17 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91\nRien d’autre ne change');
   expect(rulesOf(DEMO_SHEET)).toEqual([]);
   await page.locator('.will .primary').click();
-  await page.getByText('Seuils marqués, 13 règles.').waitFor();
+  await page.getByText('Seuils marqués, 17 règles.').waitFor();
   const rules = rulesOf(DEMO_SHEET);
-  expect(rules).toHaveLength(13);
+  expect(rules).toHaveLength(17);
   expect(rules.every((formula) => formula.includes(OUR_TAG))).toBe(true);
 });
 

@@ -1,11 +1,13 @@
 import type { Edit } from '../../workbook/edits';
 import type { Obstacle } from '../../workbook/workbookError';
 
-/** Which obstacles stand in the way of these edits; those of sheets that are not touched do not. */
+/**
+ * Which obstacles are sure to stand in the way of these edits. A protected sheet may still let formats change or have cells that are
+ * not locked: only the writing itself tells.
+ */
 export function hindering(edits: readonly Edit[], obstacles: readonly Obstacle[]): readonly Obstacle[] {
-  const touched = new Map(
-    edits.map((edit) => [edit.kind === 'writeCells' ? edit.at.sheet : edit.kind === 'setOurFormats' ? edit.sheet : edit.name, edit.kind]),
-  );
+  const putSheets = new Set(edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.name] : [])));
+  const written = new Set(edits.flatMap((edit) => (edit.kind === 'writeCells' ? [edit.at.sheet] : [])));
   const movesSheets = edits.some(({ kind }) => kind === 'putSheet' || kind === 'removeSheet');
   return obstacles.filter((obstacle) => {
     switch (obstacle.code) {
@@ -14,9 +16,9 @@ export function hindering(edits: readonly Edit[], obstacles: readonly Obstacle[]
       case 'structureProtected':
         return movesSheets;
       case 'sheetProtected':
-        return touched.has(obstacle.sheet);
+        return putSheets.has(obstacle.sheet);
       case 'filterActive':
-        return touched.has(obstacle.sheet) && touched.get(obstacle.sheet) !== 'setOurFormats';
+        return putSheets.has(obstacle.sheet) || written.has(obstacle.sheet);
     }
   });
 }
