@@ -133,6 +133,8 @@ export interface Judgement {
   /** By period; null where it is not known, acquired or open between readings. */
   readonly companyScores: readonly (number | null)[];
   readonly companyMean: number | null;
+  /** The mean of the periods in every admissible reading, each value once, smallest first; none where it is not known. */
+  readonly companyMeans: readonly number[];
   readonly toeic: number | null;
   readonly findings: readonly Finding[];
   readonly resits: readonly Resit[];

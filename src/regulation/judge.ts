@@ -41,6 +41,7 @@ export function judge(record: StudentRecord, regulation: Regulation, options: Ch
     centres: centres?.centres ?? [],
     companyScores: company?.companyScores ?? [],
     companyMean: company?.companyMean ?? null,
+    companyMeans: company?.companyMeans ?? [],
     toeic: isNumber(toeic) ? toeic : null,
     findings,
     resits: (isJudged && company?.resits) || [],

@@ -10,7 +10,7 @@ export interface Ruling {
   /** The means of the centres, where it judges them. */
   readonly centres?: Pick<Judgement, 'centres' | 'extraTests'>;
   /** The scores of the periods, where it judges them. */
-  readonly company?: Pick<Judgement, 'companyScores' | 'companyMean' | 'resits'>;
+  readonly company?: Pick<Judgement, 'companyScores' | 'companyMean' | 'companyMeans' | 'resits'>;
 }
 
 /** A criterion met without anything to say. */

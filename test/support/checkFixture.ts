@@ -63,6 +63,7 @@ export const judgement = (rest: Partial<Judgement> = {}): Judgement => ({
   centres: [{ id: 'mechanical', name: 'Génie Mécanique', mean: 12, answer: 'met', at: cell('mean') }],
   companyScores: [15.5],
   companyMean: 15.5,
+  companyMeans: [15.5],
   toeic: 930,
   findings: [],
   resits: [],

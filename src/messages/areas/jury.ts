@@ -40,6 +40,8 @@ export interface JuryMessages {
   readonly source: (sheets: readonly string[], students: number, fingerprint: string) => string;
   readonly readingsOpen: (readings: readonly { readonly name: string; readonly students: number }[]) => string;
   readonly readingsChosen: (readings: readonly { readonly name: string; readonly choice: string }[]) => string;
+  /** The readings by name, in a few words. */
+  readonly readings: Readonly<Record<string, string>>;
   readonly noReadings: string;
   /** The line that counts by itself: a text before each of its four figures. */
   readonly progress: readonly [string, string, string, string];

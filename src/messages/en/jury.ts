@@ -2,7 +2,6 @@ import type { JuryMessages, RemedyAbout } from '../areas/jury';
 import type { Remedy } from '../../model/verdict';
 import { numbers } from './numbers';
 import { plural } from './plural';
-import { readings } from './readings';
 
 const { count: grouped, mean, missing, shownMissing } = numbers;
 
@@ -13,7 +12,10 @@ const students = (count: number): string => `${grouped(count)} ${plural(count, '
 const plus = ({ points = 0 }: Remedy, one: string, many: string): string =>
   `+\u00a0${missing(points)}\u00a0${plural(shownMissing(points), one, many)}`;
 
-const readingNamed = (reading: string | undefined): string => Object.entries(readings).find(([name]) => name === reading)?.[1].name ?? '';
+/** Readings in so few words as the column has room for. */
+const readings: JuryMessages['readings'] = { resit: 'mark after a resit', toeic: 'TOEIC minimum', waived: 'waived subject' };
+
+const readingNamed = (reading = ''): string => readings[reading] ?? reading;
 
 /** What stands in a column of its own, by the name that remedies give it. */
 const parts: Readonly<Record<string, string>> = {
@@ -71,6 +73,7 @@ export const jury: JuryMessages = {
     `Marks: ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map((name) => `“${name}”`).join(', ')}, ${students(count)}, fingerprint ${fingerprint}`,
   readingsOpen: (open) => `Readings to choose: ${open.map(({ name, students: count }) => `${name} (${students(count)})`).join(', ')}`,
   readingsChosen: (chosen) => `Readings chosen: ${chosen.map(({ name, choice }) => `${name}, ${choice}`).join('; ')}`,
+  readings,
   noReadings: 'No reading of the text to choose',
   progress: ['Decisions entered: ', ' of ', '; motives to write: ', '; to review: '],
   legend: [

@@ -2,7 +2,6 @@ import type { JuryMessages, RemedyAbout } from '../areas/jury';
 import type { Remedy } from '../../model/verdict';
 import { numbers } from './numbers';
 import { grouped, plural } from './plural';
-import { readings } from './readings';
 
 const { mean, missing, shownMissing } = numbers;
 
@@ -13,7 +12,10 @@ const students = (count: number): string => `${grouped(count)} ${plural(count, '
 const plus = ({ points = 0 }: Remedy, one: string, many: string): string =>
   `+\u00a0${missing(points)}\u00a0${plural(shownMissing(points), one, many)}`;
 
-const readingNamed = (reading: string | undefined): string => Object.entries(readings).find(([name]) => name === reading)?.[1].name ?? '';
+/** Readings in so few words as the column has room for. */
+const readings: JuryMessages['readings'] = { resit: 'note après épreuve repassée', toeic: 'seuil du TOEIC', waived: 'matière dispensée' };
+
+const readingNamed = (reading = ''): string => readings[reading] ?? reading;
 
 /** What stands in a column of its own, by the name that remedies give it. */
 const parts: Readonly<Record<string, string>> = {
@@ -71,6 +73,7 @@ export const jury: JuryMessages = {
     `Notes\u00a0: ${plural(sheets.length, 'feuille', 'feuilles')} ${sheets.map((name) => `«\u00a0${name}\u00a0»`).join(', ')}, ${students(count)}, empreinte ${fingerprint}`,
   readingsOpen: (open) => `Lectures à choisir\u00a0: ${open.map(({ name, students: count }) => `${name} (${students(count)})`).join(', ')}`,
   readingsChosen: (chosen) => `Lectures choisies\u00a0: ${chosen.map(({ name, choice }) => `${name}, ${choice}`).join('\u202f; ')}`,
+  readings,
   noReadings: 'Aucune lecture du texte à choisir',
   progress: ['Décisions saisies\u00a0: ', ' sur ', '\u202f; motifs à écrire\u00a0: ', '\u202f; à revoir\u00a0: '],
   legend: [

@@ -6,7 +6,7 @@ import type { Resit } from '../../../model/verdict';
 import { apart } from '../../../regulation/exact';
 import { overReadings } from '../../../regulation/readings';
 import { agreed, type Ruling } from '../../../regulation/ruling';
-import { companyFindings } from './companyFindings';
+import { companyFindings, meansOf } from './companyFindings';
 import { type CompanyOutcome, companyOutcome } from '../companyOutcome';
 import { cellOfTest, type CompanyPeriod, counted, nameOf, readPeriods } from '../companyTests';
 import { silences } from '../silences';
@@ -27,6 +27,7 @@ export function judgeCompany(student: Student): Ruling {
     company: {
       companyScores: periods.map((_, index) => common(outcomes.map(({ scores }) => scores[index] ?? null))),
       companyMean: common(outcomes.map(({ mean }) => mean)),
+      companyMeans: meansOf(outcomes),
       resits: resits(record, periods),
     },
   };

@@ -58,7 +58,7 @@ function testFindings({ record, figures }: Student, test: CompanyTest, about: st
 }
 
 function meanFindings({ figures }: Student, outcomes: readonly CompanyOutcome[], answer: Answer, at: Address | null): Finding[] {
-  const values = [...new Set(outcomes.map(({ mean }) => mean).filter(isThere))].sort((one, other) => one - other);
+  const values = meansOf(outcomes);
   const [lowest] = values;
   const highest = values[values.length - 1];
   if (lowest === undefined || highest === undefined) return [];
@@ -71,5 +71,9 @@ function meanFindings({ figures }: Student, outcomes: readonly CompanyOutcome[],
   for (const value of values) if (nearMiss(value, threshold)) findings.push({ ...place, code: 'nearMiss', value });
   return findings;
 }
+
+/** The mean in every reading, each value once, smallest first. */
+export const meansOf = (outcomes: readonly CompanyOutcome[]): readonly number[] =>
+  [...new Set(outcomes.map(({ mean }) => mean).filter(isThere))].sort((one, other) => one - other);
 
 const isThere = (value: number | null): value is number => value !== null;

@@ -12,10 +12,9 @@ import { roundHalfUp } from '../../../regulation/exact';
 export type Facts = Readonly<Record<string, string>>;
 
 /** The facts of a student as the marks are now. */
-export function factsOf({ record, verdict, centres, companyMean, findings }: Judgement): Facts {
+export function factsOf({ record, verdict, centres, companyMeans }: Judgement): Facts {
   const { programme } = record;
   const at = (slot: Slot | null): string => markText(markIn(record, slot));
-  const open = findings.find(({ code }) => code === 'companyUnsettled')?.values ?? [];
   const conditions = { placements: programme.placements, project: programme.project, exchange: programme.exchange };
   const facts: [string, string][] = [
     ['verdict', verdict],
@@ -27,7 +26,7 @@ export function factsOf({ record, verdict, centres, companyMean, findings }: Jud
       ...Object.entries(marks).map(([mark, slot]): [string, string] => [`${mark}${index + 1}`, at(slot)]),
       ...Object.entries(resits).map(([exam, slot]): [string, string] => [`resit ${exam}${index + 1}`, at(slot)]),
     ]),
-    ['E', companyMean === null ? open.map(numberText).join(' / ') : numberText(companyMean)],
+    ['E', companyMeans.map(numberText).join(' / ')],
     ['toeic', at(programme.toeic)],
     ...Object.entries(conditions).flatMap(([condition, slots]) =>
       Object.entries<Slot | null>(slots ?? {}).map(([part, slot]): [string, string] => [`${condition} ${part}`, at(slot)]),

@@ -1,5 +1,7 @@
 import type { Scalar } from '../../../model/sheet';
+import type { ShownRegulation } from '../../../model/shownRegulation';
 import type { Judgement } from '../../../model/verdict';
+import { atLeast } from '../../../regulation/exact';
 import type { DeliverableSource, DeliverableWords } from '../deliverable';
 import { baseText, type Seen } from './base';
 import { factsOf } from './facts';
@@ -19,7 +21,7 @@ export function juryCells(
   words: DeliverableWords,
 ): Readonly<Record<string, Scalar>> {
   const { jury, students } = words;
-  const { record, verdict, toeic, companyMean } = judgement;
+  const { record, verdict, toeic } = judgement;
   const now: Seen = { day: isoDay(source.day), facts: factsOf(judgement) };
   const review = reviewOf(line, now, jury.review.seen, isTwice);
   const moved = review.since ? [movedLine(review.since, now.facts ?? {}, judgement, source.regulation, words)] : [];
@@ -28,7 +30,7 @@ export function juryCells(
     name: record.name,
     route: record.route === null ? '' : jury.route[record.route],
     ...Object.fromEntries(judgement.centres.map((centre, index) => [centreColumn(centre), centreCell(judgement, index, words)])),
-    company: companyMean ?? openScores(judgement, words),
+    company: scoreCell(judgement, source.regulation, words),
     toeic: toeic ?? jury.none,
     verdict: students.overview.verdict[verdict],
     reasons: [...reasonLines(judgement, words), ...moved, ...(isTwice ? [jury.moved.twice] : [])].join('\n'),
@@ -60,8 +62,10 @@ function centreCell({ record, centres }: Judgement, index: number, { jury }: Del
   return typeof mark === 'object' && mark.state === 'acquired' ? mark.text : jury.none;
 }
 
-/** E in every reading of a mark taken again, or that there is none. */
-function openScores({ findings }: Judgement, { jury, pane }: DeliverableWords): string {
-  const scores = findings.find(({ code }) => code === 'companyUnsettled')?.values ?? [];
-  return scores.length === 0 ? jury.none : scores.map((score) => pane.numbers.mean(score)).join(' / ');
+/** E, in every reading where they differ, or that there is none. */
+function scoreCell({ companyMeans }: Judgement, { minima }: ShownRegulation, { jury, pane }: DeliverableWords): Scalar {
+  const [only] = companyMeans;
+  if (only === undefined) return jury.none;
+  if (companyMeans.length === 1) return only;
+  return companyMeans.map((mean) => pane.numbers.mean(mean, atLeast(mean, minima.company) ? undefined : minima.company)).join(' / ');
 }

@@ -103,7 +103,7 @@ function lines(
 
 /** The readings that were chosen, and those that are open and decide for somebody. */
 export function readingsLine({ check, regulation }: DeliverableSource, { columns, jury }: DeliverableWords): string {
-  const named = (name: string): string => columns.readings.named[name]?.name ?? name;
+  const named = (name: string): string => jury.readings[name] ?? name;
   const chosen = regulation.readings.flatMap(({ name }) => {
     const choice = check.options.readings[name];
     return choice === undefined ? [] : [{ name: named(name), choice: columns.readings.named[name]?.choices[choice] ?? choice }];

@@ -2,8 +2,11 @@ import type { Look } from '../../../workbook/look';
 import { markLooks, tint } from '../../markLooks';
 import { light } from '../../palette';
 
-const head: Look = { bold: true, ink: light.primary, fill: tint(light.primary, 0.14), vertical: 'center', wrap: true };
-const typedHead: Look = { ...head, ink: light.juryText, fill: tint(light.jury, 0.22) };
+const apart = { style: 'thin', colour: light.bg, sides: ['left', 'right'] } as const;
+const ours = { bold: true, ink: light.primary, fill: tint(light.primary, 0.14), vertical: 'center' } as const satisfies Look;
+const theirs = { ...ours, ink: light.juryText, fill: tint(light.jury, 0.22) } as const satisfies Look;
+const head: Look = { ...ours, wrap: true, lines: apart };
+const typedHead: Look = { ...theirs, wrap: true, lines: apart };
 const line = { style: 'thin', colour: light.lineStrong, sides: ['bottom'] } as const;
 const cell: Look = { ink: light.text, vertical: 'top', lines: line };
 const typed: Look = { ...cell, wrap: true, fill: tint(light.jury, 0.06), lines: { style: 'thin', colour: tint(light.jury, 0.45), sides: ['left', 'right', 'top', 'bottom'] } }; // prettier-ignore
@@ -18,8 +21,8 @@ export const juryLooks = {
   countLabel: { ...note, bold: true, ink: light.text, horizontal: 'right' },
   count: { ...note, bold: true, ink: light.text, horizontal: 'center' },
   squares: { size: 8 },
-  group: { ...head, horizontal: 'centerContinuous', wrap: false },
-  typedGroup: { ...typedHead, horizontal: 'centerContinuous', wrap: false },
+  group: { ...ours, horizontal: 'centerContinuous' },
+  typedGroup: { ...theirs, horizontal: 'centerContinuous' },
   head,
   centredHead: { ...head, horizontal: 'center' },
   turnedHead: { ...head, horizontal: 'center', vertical: 'top', turned: 90 },

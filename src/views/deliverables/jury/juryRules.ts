@@ -40,8 +40,10 @@ export function juryRules(place: JuryPlace, { regulation }: DeliverableSource, w
     ...rule('J05', centres, juryMarks.below, (own) => under(own, minima.centre)),
     ...rule('J06', ['company'], juryMarks.below, (own) => under(own, minima.company)),
     ...rule('J07', ['toeic'], juryMarks.toeic, (own) => judged(`IF(ISNUMBER(${own}),${own}<${toeic(Math.min)})`)),
-    ...rule('J08', ['toeic'], juryMarks.reading, (own) => judged(`IF(ISNUMBER(${own}),${own}<${toeic(Math.max)})`)),
-    ...rule('J09', ['company'], juryMarks.reading, (own) => judged(`IF(ISTEXT(${own}),ISNUMBER(FIND("/",${own})))`)),
+    ...rule('J08', ['toeic'], juryMarks.reading, (own) =>
+      judged(`IF(ISNUMBER(${own}),AND(${own}>=${toeic(Math.min)},${own}<${toeic(Math.max)}))`),
+    ),
+    ...rule('J09', ['company'], juryMarks.reading, (own) => `${is('verdict', verdict.jury)},IF(ISTEXT(${own}),ISNUMBER(FIND("/",${own})))`),
     ...rule('J10', ['verdict'], juryMarks.verdict.jury, () => is('verdict', verdict.jury)),
     ...rule('J11', ['verdict'], juryMarks.verdict.awaitingToeic, () => is('verdict', verdict.awaitingToeic)),
     ...rule('J12', ['verdict'], juryMarks.verdict.incomplete, () => is('verdict', verdict.incomplete)),

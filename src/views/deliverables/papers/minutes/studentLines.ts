@@ -1,16 +1,13 @@
 import type { SheetRow } from '../../../../workbook/edits';
 import type { DeliverableSource, DeliverableWords } from '../../deliverable';
 import { numberCell } from '../../jury/juryCells';
-import { wrappedLines } from '../../jury/rowHeight';
+import { wrappedLines } from '../../wrappedLines';
 import { paperLooks } from '../paperLooks';
 import { band, written } from '../paperSheet';
 import { byName, type DecisionGroup, type MinutesRow } from './minutesRows';
 
 /** Widths of the six columns in characters. */
 export const WIDTHS = [11.5, 27, 10, 20.5, 22, 27] as const;
-
-/** Letters of running text that fit into one character of a column's width. */
-const LETTERS = 1.1;
 
 /** The heading that is repeated on every page. */
 export const studentHeading = ({ jury: { heading } }: DeliverableWords): SheetRow => ({
@@ -43,7 +40,7 @@ function studentLine({ judgement, decision, motive, departs }: MinutesRow, sourc
   const { record, verdict } = judgement;
   const told = motive === '' && departs ? words.papers.minutes.noMotive : motive;
   const taken = decision === '' ? '…' : departs ? `≠ ${decision}` : decision;
-  const lines = Math.max(wrappedLines(told, WIDTHS[5] * LETTERS), wrappedLines(taken, WIDTHS[4] * LETTERS));
+  const lines = Math.max(wrappedLines(told, WIDTHS[5]), wrappedLines(taken, WIDTHS[4]));
   return {
     cells: [
       { content: numberCell(judgement, source), look: paperLooks.left },

@@ -5,7 +5,7 @@ import { markLooks } from '../../../markLooks';
 import type { DeliverableSource, DeliverableWords } from '../../deliverable';
 import { numberCell } from '../../jury/juryCells';
 import { textOf } from '../../jury/juryTable';
-import { wrappedLines } from '../../jury/rowHeight';
+import { wrappedLines } from '../../wrappedLines';
 import { marksFingerprint } from '../../marksFingerprint';
 import { pageLabels } from '../../pageLabels';
 import { paperLooks } from '../paperLooks';
@@ -121,7 +121,7 @@ function examRow(
     written(exam.key),
     ...(kept?.users ?? []).map(typed),
   ];
-  return { cells, height: 6 + 12 * wrappedLines(exam.why, WIDTHS.why - 1) };
+  return { cells, height: 6 + 12 * wrappedLines(exam.why, WIDTHS.why) };
 }
 
 /** Exams that left the list with something typed beside them stay below it, whole, and are not printed. */
