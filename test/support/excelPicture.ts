@@ -14,7 +14,7 @@ export function excelPicture(sheet: SimulatedSheet): SheetPicture {
     looks: withSharedLines(
       new Map(
         keys.flatMap((key) => {
-          const look = without({ ...dress.looks.get(key), numberFormat: sheet.formats.get(key) }, 'General', false);
+          const look = without({ ...dress.looks.get(key), numberFormat: sheet.formats.get(key) }, 'General', 'Bottom', false);
           return Object.keys(look).length === 0 ? [] : [[key, look] as const];
         }),
       ),

@@ -1,7 +1,9 @@
 import { rangeName } from '../../model/address';
 import type { ChoiceList, SheetDesign } from '../edits';
+import { alikeAreas } from './alikeAreas';
 import { addRules } from './ourFormats';
 import { setUpPrint } from './printSetup';
+import { areasIn, portionsOf } from './rangeAreas';
 import { rangeOf } from './readBlocks';
 
 /** How a column stands in the sheet that is replaced; a width in points, 0 where it is hidden. */
@@ -49,6 +51,13 @@ function dressRows(sheet: Excel.Worksheet, { rows }: SheetDesign): void {
   range.setRowProperties(
     rows.map(({ height, hidden }) => ({ rowHidden: hidden ?? false, ...(height === undefined ? {} : { format: { rowHeight: height } }) })),
   );
+}
+
+/** Fits the rows of a sheet to their texts that the design gives no height: they may still have an older one. */
+export function fitRows(sheet: Excel.Worksheet, { rows }: SheetDesign, lastRow: number): void {
+  const lines = Array.from({ length: lastRow + 1 }, (_, row) => [rows[row]?.height]);
+  const free = alikeAreas(lines, 0, (height) => (height === undefined ? 'free' : undefined)).get('free') ?? [];
+  for (const portion of portionsOf(free)) areasIn(sheet, portion).format.autofitRows();
 }
 
 /** Hides the lines between cells and keeps headings in sight: the one thing that Excel does only in the workbook that is in front. */

@@ -8,7 +8,7 @@ import { type OldTable, putTable } from './ourTable';
 import { areaOf, INDEXES } from './sheetShape';
 import { rangeOf } from './readBlocks';
 import { request, type RequestOptions } from './request';
-import { arrangeView, dressSheet, type OldColumn } from './sheetDress';
+import { arrangeView, dressSheet, fitRows, type OldColumn } from './sheetDress';
 import type { ListedSheet } from './sheetList';
 
 /** A sheet of ours as it stands before it is made again. */
@@ -100,6 +100,7 @@ export function replaceOld(workbook: Excel.Workbook, { design, builtAs }: SheetP
   to.copyFrom(from, 'Formulas');
   to.copyFrom(from, 'Formats');
   dressSheet(sheet, design, old.columns);
+  fitRows(sheet, design, area.lastRow);
   if (design.table) putTable(sheet, design.table, old.table);
   arrangeView(sheet, design);
   built.delete();

@@ -67,6 +67,12 @@ export function rangeFormat(sheet: SimulatedSheet, areas: readonly Area[], prote
   return {
     type: 'RangeFormat',
     setters: setters(ALIGNMENT, set),
+    calls: {
+      AutofitRows: () => {
+        guardFormats(sheet);
+        for (const { firstRow, lastRow } of areas) for (let row = firstRow; row <= lastRow; row++) sheet.dress.rowHeights.delete(row);
+      },
+    },
     objects: {
       Protection: protection,
       Font: () => ({ type: 'RangeFont', setters: setters(FONT, set) }),

@@ -7,6 +7,9 @@ import { startOffice, type OfficePage } from '../../host/officeInJsdom';
 import { simulatedExcel, type Injection, type SimulatedExcel } from '../../host/simulatedExcel';
 import { design, mark, putJury, rules } from './juryDesign';
 
+// Much is written here, on machines that do other things too.
+jest.setTimeout(60_000);
+
 let page: OfficePage;
 let excel: SimulatedExcel;
 beforeAll(async () => {

@@ -13,6 +13,9 @@ import { putJury } from './juryDesign';
 // jsdom has neither; every browser has both.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
+// Much is written here, on machines that do other things too.
+jest.setTimeout(60_000);
+
 let page: OfficePage;
 let excel: SimulatedExcel;
 beforeAll(async () => {

@@ -6,6 +6,9 @@ import { startOffice, type OfficePage } from '../../host/officeInJsdom';
 import { simulatedExcel, type SimulatedExcel } from '../../host/simulatedExcel';
 import { design, putJury } from './juryDesign';
 
+// Much is written here, on machines that do other things too.
+jest.setTimeout(60_000);
+
 let page: OfficePage;
 let excel: SimulatedExcel;
 beforeAll(async () => {
