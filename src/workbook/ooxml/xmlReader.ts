@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { LIMITS } from './limits';
+import { partEncoding } from './partEncoding';
 import { damaged, tooLarge, XlsxError } from './xlsxError';
 
 /** An element's attributes, with their prefixes. */
@@ -63,7 +64,7 @@ export function xmlReader(part: string, root: string, handler: XmlHandler): XmlR
   let sinceTag = 0;
   const decode = (bytes?: Uint8Array): string => {
     try {
-      decoder ??= new TextDecoder(encodingOf(bytes ?? new Uint8Array()), { fatal: true });
+      decoder ??= new TextDecoder(partEncoding(bytes ?? new Uint8Array()), { fatal: true });
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
       throw damaged(part);
@@ -83,19 +84,6 @@ export function xmlReader(part: string, root: string, handler: XmlHandler): XmlR
       parser.close();
     },
   };
-}
-
-/**
- * The encoding that the first bytes of a part show: a byte order mark, UTF-16 by its zeros, a declaration, or UTF-8.
- * A declaration of UTF-16 that can be read byte by byte is wrong: some writers always put it.
- */
-function encodingOf(start: Uint8Array): string {
-  const [first, second] = start;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const head = String.fromCharCode(...start.subarray(0, 200));
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/.exec(head)?.[1] ?? 'utf-8';
-  return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }
 
 /** Strips the prefixes that the root binds to its own namespace; null for names of other namespaces. */

@@ -1,8 +1,12 @@
+import { ROLE_NAME } from '../ourSheets';
 import { spliced, type Splice } from './splice';
 import { escapeText, prefixed, prefixOf, withAttribute, type XmlElement, xmlOutline } from './xmlOutline';
 
 /** Names of one sheet: what stands behind each. Hidden ones are of no use to people. */
 export type SheetNames = Readonly<Record<string, { readonly refersTo: string; readonly hidden?: boolean }>>;
+
+/** The names that a sheet of ours may have. */
+const OURS = [ROLE_NAME, '_xlnm.Print_Titles', '_xlnm.Print_Area'];
 
 /** The elements of the workbook part that come behind the defined names. */
 const LATER = [
@@ -10,7 +14,7 @@ const LATER = [
   'webPublishObjects', 'extLst',
 ]; // prettier-ignore
 
-/** The workbook part with these names in the sheet of that index, others of the same name gone. */
+/** The workbook part with these names in the sheet of that index; those that are ours to define and not among them are gone. */
 export function withSheetNames(xml: string, sheet: number, names: SheetNames): string {
   const added = Object.entries(names)
     .map(
@@ -18,7 +22,7 @@ export function withSheetNames(xml: string, sheet: number, names: SheetNames): s
         `<definedName name="${name}" localSheetId="${String(sheet)}"${hidden ? ' hidden="1"' : ''}>${escapeText(refersTo)}</definedName>`,
     )
     .join('');
-  return withNames(xml, added, ({ localSheetId, name = '' }) => localSheetId === String(sheet) && name in names);
+  return withNames(xml, added, ({ localSheetId, name = '' }) => localSheetId === String(sheet) && OURS.includes(name));
 }
 
 /** The workbook part with hidden names of the whole workbook, those that `isGone` says left out. */

@@ -1,6 +1,7 @@
 import { inflateEntry } from '../inflateEntry';
 import { LIMITS } from '../limits';
 import { Pace } from '../pace';
+import { partEncoding } from '../partEncoding';
 import { relationshipsPath } from '../partNames';
 import { partEntry, type XlsxPackage } from '../xlsxPackage';
 import { damaged } from '../xlsxError';
@@ -10,6 +11,7 @@ export class PartStore {
   /** What changed, by the name of the zip entry; null: left out. */
   readonly changed = new Map<string, Uint8Array | null>();
   private readonly texts = new Map<string, string>();
+  private readonly originals = new Map<string, string>();
 
   constructor(readonly source: XlsxPackage) {}
 
@@ -28,7 +30,8 @@ export class PartStore {
     const pieces: Uint8Array[] = [];
     const allowance = { bytes: LIMITS.totalBytes };
     for await (const piece of inflateEntry(this.source.bytes, entry, LIMITS.partBytes, allowance, new Pace({}))) pieces.push(piece);
-    const text = decoded(joined(pieces));
+    const text = decoded(joined(pieces), part);
+    this.originals.set(name, text);
     this.texts.set(name, text);
     return text;
   }
@@ -37,7 +40,8 @@ export class PartStore {
     const name = this.entryName(part);
     if (this.texts.get(name) === text) return;
     this.texts.set(name, text);
-    this.changed.set(name, new TextEncoder().encode(text));
+    if (this.originals.get(name) === text) this.changed.delete(name);
+    else this.changed.set(name, new TextEncoder().encode(text));
   }
 
   /** Leaves a part out, with its relationships. */
@@ -71,10 +75,12 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** UTF-16 parts are written back as UTF-8, which every reader knows; a byte order mark is left out. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const wide = first === 0xff || (first === 0x3c && second === 0) ? 'utf-16le' : first === 0xfe || first === 0 ? 'utf-16be' : null;
-  const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
-  return wide ? text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*("[^"]*"|'[^']*')/, '$1 encoding="UTF-8"') : text;
+/** A part is written back as UTF-8, which every reader knows, and says so; a byte order mark is left out. */
+function decoded(bytes: Uint8Array, part: string): string {
+  try {
+    const text = new TextDecoder(partEncoding(bytes), { fatal: true }).decode(bytes);
+    return text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)("[^"]*"|'[^']*')/, '$1"UTF-8"');
+  } catch {
+    throw damaged(part);
+  }
 }

@@ -1,6 +1,7 @@
 import type { PutSheet } from '../../edits';
 import { SaveError } from '../../saveFault';
 import { ROLE_NAME } from '../ourSheets';
+import { withoutTab } from './activeTab';
 import type { BookParts } from './bookParts';
 import { withSheetNames, withoutSheetNames } from './definedNames';
 import { designXml, type DesignedElements } from './designXml';
@@ -9,7 +10,7 @@ import { spliced } from './splice';
 import type { StyleBook } from './styleBook';
 import { tableXml, tableId } from './tableXml';
 import { newWorksheet, replacedWorksheet } from './worksheetXml';
-import { escapeAttribute, prefixed, prefixOf, withAttribute, xmlOutline } from './xmlOutline';
+import { escapeAttribute, prefixed, prefixOf, xmlOutline } from './xmlOutline';
 import { escapeLetters } from './cellXml';
 import { absoluteName, quotedSheet } from './references';
 
@@ -57,7 +58,7 @@ export async function removeSheet(name: string, parts: BookParts): Promise<void>
   const element = listed[at];
   if (!element) return;
   const without = withoutSheetNames(spliced(xml, [{ start: element.start, end: element.end, text: '' }]), at);
-  store.write(book.part, withActiveTab(without, listed.length - 2));
+  store.write(book.part, withoutTab(without, at));
 }
 
 async function addSheetPart(part: string, elements: DesignedElements, parts: BookParts): Promise<string> {
@@ -97,19 +98,4 @@ async function freeTableId({ store, book }: BookParts): Promise<number> {
   const added = [...store.changed.keys()].filter((name) => !names.includes(name) && /\/tables\/[^/]+\.xml$/i.test(name));
   for (const name of added) ids.push(store.has(name) ? tableId(await store.text(name)) : 0);
   return Math.max(0, ...ids) + 1;
-}
-
-function withActiveTab(xml: string, last: number): string {
-  const views = xmlOutline(xml, 3).children.find(({ name }) => name === 'bookViews')?.children ?? [];
-  const late = views.filter(
-    ({ attributes: { activeTab = '0', firstSheet = '0' } }) => Number(activeTab) > last || Number(firstSheet) > last,
-  );
-  return spliced(
-    xml,
-    late.map(({ start, openEnd }) => ({
-      start,
-      end: openEnd,
-      text: withAttribute(withAttribute(xml.slice(start, openEnd), 'activeTab', '0'), 'firstSheet', null),
-    })),
-  );
 }
