@@ -4,6 +4,7 @@ import { chapterPage } from '../guide/chapters';
 import { Pane } from '../pane/Pane';
 import { workbookHost } from '../pane/workbookHost';
 import { FormulaBar } from './FormulaBar';
+import type { WantedCell } from './grid/bookGrid';
 import { formatStyles } from './grid/formatStyles';
 import type { PageWords } from './languages';
 import type { OpenBook } from './openBook';
@@ -28,7 +29,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
   const { formats } = workbook.version();
   const [chosen, setChosen] = useState<string | null>(null);
   const [active, setActive] = useState<Address | null>(null);
-  const [wanted, setWanted] = useState<Address | null>(null);
+  const [wanted, setWanted] = useState<WantedCell | null>(null);
   const [leftOut, setLeftOut] = useState(0);
   const [, setWrites] = useState(0);
   const selections = useRef(new Set<(cell: Address) => void>());
@@ -39,7 +40,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
     () =>
       workbook.onSelect((cell) => {
         setChosen(cell.sheet);
-        setWanted({ ...cell });
+        setWanted({ ...cell, isFound: true });
       }),
     [workbook],
   );
@@ -83,7 +84,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
             place && shown ? editedText(shown.values[place.row]?.[place.column] ?? null, shown.formulas[place.row]?.[place.column]) : ''
           }
           note={why === undefined ? null : workbench.uncalculated[why]}
-          onGo={(row, column) => shown && setWanted({ sheet: shown.name, row, column })}
+          onGo={(row, column) => shown && setWanted({ sheet: shown.name, row, column, isFound: false })}
           onType={(at, text) => void onType(at, text)}
         />
         {shown && (

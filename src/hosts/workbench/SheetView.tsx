@@ -2,7 +2,7 @@ import React, { useEffect, useRef, useState } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
 import type { Address, Sheet } from '../../model/sheet';
 import type { SheetAppearance } from '../../workbook/ooxml/appearance/sheetAppearance';
-import { type BookGrid, bookGrid, type GridPlace } from './grid/bookGrid';
+import { type BookGrid, bookGrid, type GridPlace, type WantedCell } from './grid/bookGrid';
 import { conditionalLooks } from './grid/conditionalLooks';
 import { continuedCells } from './grid/continuedCells';
 import { drawCell } from './grid/drawCell';
@@ -16,7 +16,7 @@ interface SheetViewProps {
   readonly name: string;
   readonly words: WorkbenchMessages;
   /** The cell to bring before the reader's eyes; a new object for every wish. */
-  readonly wanted: Address | null;
+  readonly wanted: WantedCell | null;
   readonly onActive: (cell: Address) => void;
   readonly onType: (cell: Address, text: string) => void;
   readonly onLeftOut: (count: number) => void;

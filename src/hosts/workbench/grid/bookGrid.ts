@@ -16,12 +16,17 @@ export interface Line {
 export interface BookGrid {
   /** Draws again the cells of the sheet. */
   readonly refresh: () => void;
-  /** Brings a cell before the reader's eyes and marks it. */
-  readonly show: (cell: Address) => void;
+  /** Brings a cell before the reader's eyes; one that was looked for is marked. */
+  readonly show: (cell: WantedCell) => void;
   /** Where the reader is, to come back there. */
   readonly place: () => GridPlace;
   readonly goTo: (place: GridPlace) => void;
   readonly destroy: () => void;
+}
+
+/** A cell to bring before the reader's eyes, and whether it is marked there. */
+export interface WantedCell extends Address {
+  readonly isFound: boolean;
 }
 
 /** Where a reader is in a sheet: the first row in sight, how far it is scrolled sideways, the active cell, and whether the keys go there. */
@@ -78,9 +83,10 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     ...(place > 0 && layout.columns[place - 1] !== column - 1 ? { headerCssClass: 'afterhidden' } : {}),
     formatter: (line) => source.draw(layout.rows[line] ?? 0, column),
   }));
-  const merges = mergedCells([...first.merges, ...source.continued], layout.placeOfRow, layout.placeOfColumn);
   const frozenWidth = layout.columns.slice(0, layout.frozenColumns).reduce((sum, column) => sum + layout.width(column), ROW_HEAD);
   const frozenHeight = layout.rows.slice(0, layout.frozenRows).reduce((sum, row) => sum + layout.height(row), 0);
+  const frozenColumn = frozenWidth + SCROLLED_AT_LEAST < host.clientWidth ? layout.frozenColumns : 0;
+  const merges = mergedCells([...first.merges, ...source.continued], layout.placeOfRow, layout.placeOfColumn, frozenColumn);
   const isRowFrozen = frozenHeight + 60 < host.clientHeight && layout.frozenRows > 0;
   const options: GridOption = {
     editable: true,
@@ -95,7 +101,7 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     rowHeight: 20,
     rowHeightProvider: (_, place) => layout.height(layout.rows[place] ?? 0),
     headerRowHeight: 20,
-    frozenColumn: frozenWidth + SCROLLED_AT_LEAST < host.clientWidth ? layout.frozenColumns : 0,
+    frozenColumn,
     frozenRow: isRowFrozen ? layout.frozenRows : -1,
     skipFreezeColumnValidation: true,
     suppressActiveCellChangeOnEdit: false,
@@ -132,14 +138,14 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     refresh: () => {
       grid.invalidate();
     },
-    show: ({ row, column }) => {
+    show: ({ row, column, isFound }) => {
       const [place, cell] = [layout.placeOfRow.get(row), layout.placeOfColumn.get(column)];
       if (place === undefined || cell === undefined) return;
       grid.scrollCellIntoView(place, cell, false);
       const focused = document.activeElement;
       grid.setActiveCell(place, cell);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      grid.setCellCssStyles('found', { [place]: { [column]: 'found' } });
+      grid.setCellCssStyles('found', isFound ? { [place]: { [column]: 'found' } } : {});
     },
     place: () => ({
       top: grid.getViewport().top,

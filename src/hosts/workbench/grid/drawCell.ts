@@ -24,12 +24,12 @@ export interface CellLook {
 export function drawCell(sheet: Sheet, row: number, column: number, { formats, appearance, changes, note }: CellLook): DrawnCell {
   const value = sheet.values[row]?.[column] ?? null;
   const style = styleOf(appearance, row, column);
-  const format = (style === null ? undefined : formats.cells[style]) ?? PLAIN;
+  const format = formats.cells[style] ?? PLAIN;
   const changed = changes.map((change) => formats.changes[change]?.numberFormat).find((code) => code != null);
   const text = shownText(value, changed ?? format.numberFormat);
   const isOver = typeof value === 'string' && !format.wraps && format.rotation === 0 && ['general', 'left'].includes(format.horizontal);
   const classes = [
-    style === null ? '' : `x${style}`,
+    `x${style}`,
     ...changes.map((change) => `c${change}`),
     typeof value === 'number' ? 'num' : typeof value === 'boolean' || /^#[A-Z/0!?]+$/.test(text) ? 'bool' : '',
     isOver && text !== '' && isBlank(sheet, row, column + 1) ? 'over' : '',
@@ -43,9 +43,10 @@ export function drawCell(sheet: Sheet, row: number, column: number, { formats, a
   };
 }
 
-function styleOf({ styles, rowStyles, columns }: SheetAppearance, row: number, column: number): number | null {
+/** The number of a cell's look: its own, its row's, its column's, else the first, which is the workbook's usual one. */
+function styleOf({ styles, rowStyles, columns }: SheetAppearance, row: number, column: number): number {
   const own = styles[row]?.[column] ?? rowStyles.get(row);
-  return own ?? columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
+  return own ?? columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
 }
 
 const isBlank = (sheet: Sheet, row: number, column: number): boolean => {

@@ -5,14 +5,23 @@ interface Span {
   rowspan: number;
 }
 
-/** Merged areas as SlickGrid takes them: at the first cell that is shown, how many places it fills. */
-export function mergedCells(merges: readonly Area[], rows: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>) {
+/**
+ * Merged areas as SlickGrid takes them: at the first cell that is shown, how many places it fills. One that crosses the edge of the
+ * columns that stay in sight, of which `frozen` is the last, ends there: the grid draws the two sides apart.
+ */
+export function mergedCells(
+  merges: readonly Area[],
+  rows: ReadonlyMap<number, number>,
+  columns: ReadonlyMap<number, number>,
+  frozen: number,
+): { readonly metadata: ReadonlyMap<number, { readonly columns: Readonly<Record<number, Span>> }>; readonly hasTall: boolean } {
   const metadata = new Map<number, { columns: Record<number, Span> }>();
   let hasTall = false;
   for (const area of merges) {
     const [row, rowspan] = shown(area.firstRow, area.lastRow, rows);
-    const [column, colspan] = shown(area.firstColumn, area.lastColumn, columns);
+    const [column, width] = shown(area.firstColumn, area.lastColumn, columns);
     if (row === undefined || column === undefined) continue;
+    const colspan = column <= frozen ? Math.min(width, frozen - column + 1) : width;
     const line = metadata.get(row) ?? { columns: {} };
     line.columns[column] = { colspan, rowspan };
     metadata.set(row, line);
