@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sheet } from '../../src/model/sheet';
+import { openFile } from '../../src/workbook/file';
+import { sheetOf } from './sheet';
+
+/** A sample of one layout: the sheets to show, and how much of them. */
+export interface LayoutSample {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const FOLDER = join(__dirname, '..', 'workbooks');
+const file = async (name: string): Promise<readonly Sheet[]> => (await openFile(readFileSync(join(FOLDER, `${name}.xlsx`)))).sheets;
+
+/** A transcript of one student, whose centres stand on lines of their own. */
+const TRANSCRIPT = sheetOf(
+  [
+    ['Relevé de notes'],
+    [],
+    ['Nom :', 'DURAND', null],
+    ['Prénom :', 'Zoé', null],
+    ['N° étudiant :', 22960001, null],
+    ['Statut :', 'Apprenti', null],
+    [],
+    ['Matière', 'Coef', 'Note'],
+    ['Génie Mécanique', null, null],
+    ['Fabrication', 2, 13.5],
+    ['Conception', 1, 11],
+    ['Entreprise', null, null],
+    ['Activité', null, 14],
+    ['Mémoire tuteur industriel', null, 13],
+    ['Mémoire tuteur universitaire', null, 12],
+    ['Soutenance', null, 15],
+    ['TOEIC', null, 800],
+  ],
+  { name: 'DURAND Zoé' },
+);
+
+/** One sample of each layout that the guide shows. */
+export async function layoutSamples(): Promise<LayoutSample[]> {
+  return [
+    { name: 'une-ligne-par-etudiant', sheets: await file('p03_three_header_rows'), rows: 9, columns: 14 },
+    { name: 'feuilles-reunies', sheets: await file('p08_sheets_joined'), rows: 6, columns: 8 },
+    { name: 'une-ligne-par-epreuve', sheets: await file('p09_long_list'), rows: 10, columns: 10 },
+    { name: 'sections', sheets: await file('p12_mixed_routes_sections'), rows: 27, columns: 10 },
+    { name: 'periodes', sheets: await file('p10_company_periods'), rows: 8, columns: 18 },
+    { name: 'moodle', sheets: await file('p13_moodle_export'), rows: 7, columns: 12 },
+    { name: 'une-feuille-par-etudiant', sheets: [TRANSCRIPT], rows: 17, columns: 3 },
+  ];
+}
