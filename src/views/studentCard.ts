@@ -28,7 +28,7 @@ export interface CardFigure {
   readonly isTotal: boolean;
 }
 
-/** One student as a jury looks at it: plain data, so that another window can show it too. */
+/** One student as a jury looks at it, as plain data. */
 export interface StudentCard {
   /** The name; the number where names are hidden, and then the name stands nowhere in the card. */
   readonly title: string;

@@ -49,6 +49,17 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       }
       expect(await faults(page)).toEqual([]);
     }
+    await chooseTab(page, 4);
+    await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
+    await page.waitForSelector('.will .primary');
+    expect(await faults(page)).toEqual([]);
+    await page.click('.will .primary');
+    await page.waitForSelector('.bar-msg.good');
+    await page.click('[aria-label^="Commencer"]');
+    await page.waitForSelector('.choice');
+    await page.keyboard.press('1');
+    await page.waitForSelector('.kept small');
+    expect(await faults(page)).toEqual([]);
     await page.close();
   });
 });
@@ -67,6 +78,15 @@ test.each([320, 340, 420, 600])('at %i px nothing scrolls sideways and nothing i
     expect(cut).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+  await chooseTab(page, 4);
+  await page.click('[aria-label^="Commencer"]');
+  await page.waitForSelector('.d-name');
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.delib *')]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('.sr') && each.clientWidth > 0)
+      .map((each) => each.className || each.tagName),
+  );
+  expect(wide).toEqual([]);
   await page.close();
 });
 

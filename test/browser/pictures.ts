@@ -30,6 +30,24 @@ const onTab =
     await then(page);
   };
 
+/** The jury sheet is written, and the deliberation stands before its second student. */
+const deliberate = async (page: Page): Promise<void> => {
+  await onTab(4)(page);
+  await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
+  await page.click('.will .primary');
+  await page.waitForSelector('.bar-msg.good');
+  await page.click('[aria-label^="Commencer"]');
+  await page.waitForSelector('.d-name');
+  for (const key of ['3', 'ArrowRight', '4', 'ArrowRight', '5', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(120);
+  }
+  await page.keyboard.press('4');
+  await page.waitForSelector('.choice[aria-checked=true]');
+  await page.fill('.kept textarea', 'Gestion de production et Gestion de la qualité avant le 15 octobre.');
+  await page.locator('.kept textarea').blur();
+};
+
 const PICTURES: readonly Picture[] = [
   { name: 'avant', height: 700, act: () => Promise.resolve() },
   {
@@ -65,6 +83,48 @@ const PICTURES: readonly Picture[] = [
     height: 1160,
     act: onTab(5, (page) => page.evaluate((sheet) => window.selectCell({ sheet, row: 18, column: 41 }), DEMO_SHEET)),
   },
+  { name: 'jury', height: 1000, act: onTab(4) },
+  {
+    name: 'apercu',
+    height: 1130,
+    act: onTab(4, async (page) => {
+      await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
+      await page.waitForSelector('.will .primary');
+    }),
+  },
+  {
+    name: 'apercu-copie',
+    height: 1200,
+    once: true,
+    act: onTab(4, async (page) => {
+      await page.click('[aria-label^="Créer\u00a0: Copie"]');
+      await page.waitForSelector('.will .primary');
+    }),
+  },
+  {
+    name: 'ecrit',
+    height: 1060,
+    once: true,
+    act: onTab(4, async (page) => {
+      await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
+      await page.click('.will .primary');
+      await page.waitForSelector('.bar-msg.good');
+    }),
+  },
+  { name: 'deliberation', height: 1120, act: deliberate },
+  {
+    name: 'deliberation-anonyme',
+    height: 1120,
+    act: async (page) => {
+      await deliberate(page);
+      await page.keyboard.press('n');
+    },
+  },
+  { name: 'deliberation-420', width: 420, height: 1060, once: true, act: deliberate },
+  { name: 'projection', width: 1280, height: 800, act: deliberate },
+  { name: 'jury-320', width: 320, height: 1000, once: true, act: onTab(4) },
+  { name: 'jury-contraste', height: 1000, isContrast: true, once: true, act: onTab(4) },
+  { name: 'deliberation-contraste', height: 1120, isContrast: true, once: true, act: deliberate },
   { name: 'etudiants-20000', height: 900, students: 20_000, act: checkInPage },
   {
     name: 'liste-20000',
@@ -84,12 +144,14 @@ const PICTURES: readonly Picture[] = [
   { name: 'students-english', height: 1330, language: 'en', once: true, act: openFirst },
 ];
 
-/** Draws the pane in its states for the guide: each in French, light and dark, from the demonstration workbook. */
+/** Draws the pane in its states for the guide: each in French, light and dark, from the demonstration workbook; or those with a name. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const [bundle, browser, demo] = await Promise.all([bundlePage(join(__dirname, 'panePage.tsx')), startBrowser(), demoSheets()]);
   const hurried = hurriedSheets(demo);
+  const [only] = process.argv.slice(2);
   for (const { name, isHurried = false, once = false, act, ...view } of PICTURES) {
+    if (only !== undefined && !name.includes(only)) continue;
     for (const theme of once ? (['light'] as const) : (['light', 'dark'] as const)) {
       const page = await openPanePage(browser, bundle, isHurried ? hurried : demo, { ...view, theme, scale: 1.5 });
       await act(page);

@@ -6,13 +6,10 @@ export interface DeliberationMessages {
   readonly hideNames: string;
   readonly showNames: string;
   readonly leave: string;
-  readonly project: string;
-  readonly projectNote: string;
   readonly route: Readonly<Record<Route, string>>;
   /** What stands in the place of a hidden name where there is no number. */
   readonly withoutNumber: (row: number) => string;
   readonly means: string;
-  readonly marks: string;
   readonly period: (period: number) => string;
   readonly meanOfPeriods: string;
   readonly resat: (first: string, second: string) => string;
@@ -33,7 +30,6 @@ export interface DeliberationMessages {
   readonly position: (position: number, count: number) => string;
   readonly decided: (count: number) => string;
   readonly announced: (student: string, verdict: string, position: string) => string;
-  readonly announcedDecision: (decision: string) => string;
 }
 
 /** Which students the jury goes through. */

@@ -25,7 +25,6 @@ export interface WritingMessages {
   readonly again: string;
   readonly remove: string;
   readonly removeAll: string;
-  readonly nothingToRemove: string;
   readonly named: (action: string, what: string) => string;
   readonly state: {
     readonly there: (sheet: string) => string;
@@ -34,8 +33,6 @@ export interface WritingMessages {
     readonly toReview: (count: number) => string;
   };
   readonly preview: PreviewMessages;
-  readonly progress: (percent: number) => string;
-  readonly stop: string;
   readonly done: DoneMessages;
 }
 

@@ -5,8 +5,6 @@ export const deliberation: DeliberationMessages = {
   hideNames: 'Hide names',
   showNames: 'Show names',
   leave: 'Leave the deliberation',
-  project: 'Project',
-  projectNote: 'Opens the deliberation in a window to be placed on the projector.',
   route: {
     student: 'Student',
     apprentice: 'Apprenticeship',
@@ -17,7 +15,6 @@ export const deliberation: DeliberationMessages = {
   },
   withoutNumber: (row) => `Student on row ${row}`,
   means: 'Means by centre',
-  marks: 'Company marks and TOEIC',
   period: (period) => `Period ${period}`,
   meanOfPeriods: 'Mean',
   resat: (first, second) => `${first}, taken again: ${second}`,
@@ -42,5 +39,4 @@ export const deliberation: DeliberationMessages = {
   position: (position, count) => `${position} of ${count}`,
   decided: (count) => `${count} decided`,
   announced: (student, verdict, position) => `${student}, ${verdict}. ${position}.`,
-  announcedDecision: (decision) => (decision === '' ? 'Decision cleared.' : `Decision written: ${decision}.`),
 };

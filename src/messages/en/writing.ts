@@ -87,7 +87,6 @@ export const writing: WritingMessages = {
   again: 'Make again',
   remove: 'Remove',
   removeAll: 'Remove everything that was added',
-  nothingToRemove: 'Nothing was added to this workbook.',
   named: (action, what) => `${action}: ${what}`,
   state: {
     there: (sheet) => `sheet ${quoted(sheet)}`,
@@ -96,7 +95,5 @@ export const writing: WritingMessages = {
     toReview: (count) => `${numbers.count(count)} to review`,
   },
   preview,
-  progress: (percent) => `Writing, ${percent}%`,
-  stop: 'Cancel',
   done,
 };

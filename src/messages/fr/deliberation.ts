@@ -6,8 +6,6 @@ export const deliberation: DeliberationMessages = {
   hideNames: 'Masquer les noms',
   showNames: 'Montrer les noms',
   leave: 'Quitter la délibération',
-  project: 'Projeter',
-  projectNote: 'Ouvre la délibération dans une fenêtre à placer sur le vidéoprojecteur.',
   route: {
     student: 'Statut étudiant',
     apprentice: 'Apprentissage',
@@ -18,7 +16,6 @@ export const deliberation: DeliberationMessages = {
   },
   withoutNumber: (row) => `Étudiant de la ligne ${row}`,
   means: 'Moyennes par centre',
-  marks: 'Notes en entreprise et TOEIC',
   period: (period) => `Période ${period}`,
   meanOfPeriods: 'Moyenne',
   resat: (first, second) => `${first}, repassée\u00a0: ${second}`,
@@ -43,5 +40,4 @@ export const deliberation: DeliberationMessages = {
   position: (position, count) => `${grouped(position)} sur ${grouped(count)}`,
   decided: (count) => `${grouped(count)} ${plural(count, 'décidé', 'décidés')}`,
   announced: (student, verdict, position) => `${student}, ${verdict}. ${position}.`,
-  announcedDecision: (decision) => (decision === '' ? 'Décision effacée.' : `Décision écrite\u00a0: ${decision}.`),
 };

@@ -86,7 +86,6 @@ export const writing: WritingMessages = {
   again: 'Refaire',
   remove: 'Retirer',
   removeAll: 'Retirer tout ce qui a été ajouté',
-  nothingToRemove: 'Rien n’a été ajouté à ce classeur.',
   named: (action, what) => `${action}\u00a0: ${what}`,
   state: {
     there: (sheet) => `feuille ${quoted(sheet)}`,
@@ -95,7 +94,5 @@ export const writing: WritingMessages = {
     toReview: (count) => `${grouped(count)} à revoir`,
   },
   preview,
-  progress: (percent) => `Écriture, ${percent}\u00a0%`,
-  stop: 'Annuler',
   done,
 };

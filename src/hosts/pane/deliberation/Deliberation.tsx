@@ -11,14 +11,12 @@ import { useDeliberationKeys } from './useDeliberationKeys';
 interface DeliberationProps {
   readonly scene: DeliberationScene;
   readonly actions: DeliberationActions;
-  /** Opens the projected window; null where there is none, or in it. */
-  readonly onProject: (() => void) | null;
   /** What went wrong with a decision. */
   readonly notice: ReactNode;
 }
 
 /** One student at a time before the jury, large enough to be projected: who, the proposal and why, the figures, and the decision. */
-export function Deliberation({ scene, actions, onProject, notice }: DeliberationProps): JSX.Element {
+export function Deliberation({ scene, actions, notice }: DeliberationProps): JSX.Element {
   const { words } = useSurroundings();
   const { deliberation } = words;
   const { student, card, at, count, decided, choices, decision } = scene;
@@ -35,7 +33,7 @@ export function Deliberation({ scene, actions, onProject, notice }: Deliberation
   }, [student]);
   return (
     <div className="delib">
-      <DeliberationBar scene={scene} actions={actions} onProject={onProject} />
+      <DeliberationBar scene={scene} actions={actions} />
       <section ref={main} className="d-main" aria-label={deliberation.title}>
         {notice}
         {card ? (

@@ -7,13 +7,12 @@ import type { DeliberationActions, DeliberationScene } from './deliberationScene
 interface DeliberationBarProps {
   readonly scene: DeliberationScene;
   readonly actions: DeliberationActions;
-  readonly onProject: (() => void) | null;
 }
 
 const SCOPES: readonly DeliberationScope[] = ['jury', 'undecided', 'all'];
 
 /** Whom the jury goes through, whether names are shown, and the way out. */
-export function DeliberationBar({ scene, actions, onProject }: DeliberationBarProps): JSX.Element {
+export function DeliberationBar({ scene, actions }: DeliberationBarProps): JSX.Element {
   const { words } = useSurroundings();
   const { deliberation } = words;
   const names = scene.areNamesHidden ? deliberation.showNames : deliberation.hideNames;
@@ -31,13 +30,13 @@ export function DeliberationBar({ scene, actions, onProject }: DeliberationBarPr
           </option>
         ))}
       </select>
-      {onProject && (
-        <button type="button" className="btn small quiet" title={deliberation.projectNote} onClick={onProject}>
-          <Icon name="screen" />
-          <span className="d-word">{deliberation.project}</span>
-        </button>
-      )}
-      <button type="button" className="btn small quiet" title={`${names} (N)`} onClick={() => actions.hideNames(!scene.areNamesHidden)}>
+      <button
+        type="button"
+        className="btn small quiet"
+        aria-label={names}
+        title={`${names} (N)`}
+        onClick={() => actions.hideNames(!scene.areNamesHidden)}
+      >
         <Icon name={scene.areNamesHidden ? 'eye' : 'eyeOff'} />
         <span className="d-word">{names}</span>
       </button>

@@ -56,7 +56,6 @@ export function DeliberationMode({ checked, state, today, actions }: Deliberatio
     <Deliberation
       scene={scene}
       actions={does}
-      onProject={null}
       notice={
         notice && (
           <Notice

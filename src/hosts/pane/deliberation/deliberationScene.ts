@@ -2,7 +2,7 @@ import type { DeliberationScope } from '../../../messages/areas/deliberation';
 import type { Decision } from '../../../views/deliverables/deliverable';
 import type { StudentCard } from '../../../views/studentCard';
 
-/** Everything that the deliberation view shows at one moment, as plain data: a projected window is sent the same. */
+/** Everything that the deliberation view shows at one moment, as plain data. */
 export interface DeliberationScene {
   /** The student's key; a decision names it, so that it can never go to another student. */
   readonly student: string;
