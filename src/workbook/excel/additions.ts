@@ -5,7 +5,7 @@ import { type Rows, widthOf } from './designedCells';
 import { addRules, deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
 import { isTooLarge, request } from './request';
 import { listSheets, type ListedSheet } from './sheetList';
-import { buildRows, type SheetPut } from './sheetPut';
+import { buildRows, checkRows, type SheetPut } from './sheetPut';
 
 /** What is put beside what stands in the workbook, and can be taken away again until the edits are completed. */
 export interface Additions {
@@ -21,7 +21,13 @@ type Piece =
   | { readonly kind: 'rules'; readonly cells: 0; readonly of: Additions['rules'][number] }
   | { readonly kind: 'rows'; readonly cells: number; readonly of: SheetPut; readonly rows: Rows };
 
-/** Adds everything, in requests of at most so many cells. Told after each request: the cells so far and the ids of sheets made. */
+/** Rows of a sheet that were built, with Excel's id of it. */
+interface Built {
+  readonly piece: Extract<Piece, { kind: 'rows' }>;
+  readonly id: string;
+}
+
+/** Adds everything, in requests of at most so many cells, and reads it back. Told after each request: the cells so far and the ids of sheets made. */
 export async function add(
   { rules, puts }: Additions,
   { signal }: LongWork,
@@ -34,36 +40,62 @@ export async function add(
   let done = 0;
   for (const batch of batchesOf(pieces)) {
     signal?.throwIfAborted();
-    const ids = await send(batch);
+    const built = await inParts(batch, write);
     done += batch.reduce((sum, { cells }) => sum + cells, 0);
-    told(done, ids);
+    told(
+      done,
+      built.map(({ id }) => id),
+    );
+    const ids = new Map(built.map(({ piece, id }) => [piece.of, id]));
+    await inParts(batch.filter(isRows), (some) => check(some, ids));
   }
 }
 
 /** How many cells a sheet's rows come to. */
 export const cellsOf = ({ design }: SheetPut): number => design.rows.length * widthOf(design);
 
-async function send(batch: readonly Piece[]): Promise<string[]> {
-  try {
-    return await request(
+const isRows = (piece: Piece): piece is Built['piece'] => piece.kind === 'rows';
+
+const write = (batch: readonly Piece[]): Promise<Built[]> =>
+  request(
+    ({ workbook }) => {
+      workbook.application.suspendApiCalculationUntilNextSync();
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      const made = batch.flatMap((piece) => {
+        if (piece.kind === 'rows') return [{ piece, id: buildRows(workbook, piece.of, piece.rows) }];
+        addRules(workbook.worksheets.getItem(piece.of.sheet.id), piece.of.rules);
+        return [];
+      });
+      return () => made.map(({ piece, id }) => ({ piece, id: id() }));
+    },
+    { patient: true, isWrite: true },
+  );
+
+async function check(batch: readonly Piece[], ids: ReadonlyMap<SheetPut, string>): Promise<[]> {
+  if (batch.length > 0) {
+    await request(
       ({ workbook }) => {
-        workbook.application.suspendApiCalculationUntilNextSync();
-        workbook.application.suspendScreenUpdatingUntilNextSync();
-        const checks = batch.flatMap((piece) => {
-          if (piece.kind === 'rows') return [buildRows(workbook, piece.of, piece.rows)];
-          addRules(workbook.worksheets.getItem(piece.of.sheet.id), piece.of.rules);
-          return [];
-        });
-        return () => checks.map((check) => check());
+        const checks = batch
+          .filter(isRows)
+          .map((piece) => checkRows(workbook, piece.of, piece.rows, ids.get(piece.of) ?? piece.of.builtAs));
+        return () => checks.forEach((tell) => tell());
       },
-      { patient: true, isWrite: true },
+      { patient: true },
     );
+  }
+  return [];
+}
+
+/** Does something with a batch, with its halves where Excel finds it too large: of a write it then has done nothing. */
+async function inParts<Result>(batch: readonly Piece[], work: (batch: readonly Piece[]) => Promise<readonly Result[]>): Promise<Result[]> {
+  try {
+    return [...(await work(batch))];
   } catch (error) {
     const halves = isTooLarge(error) ? inHalves(batch) : [];
     if (halves.length < 2) throw error;
-    const ids: string[] = [];
-    for (const half of halves) ids.push(...(await send(half)));
-    return ids;
+    const results: Result[] = [];
+    for (const half of halves) results.push(...(await inParts(half, work)));
+    return results;
   }
 }
 

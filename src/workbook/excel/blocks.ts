@@ -13,7 +13,12 @@ export const cellCount = (area: Area): number => rowCount(area) * columnCount(ar
 /** An area of a sheet or of anything else that has areas. */
 export interface Placed {
   readonly area: Area;
+  /** How many times as many bytes as a mark one of its cells brings; 1 unless told. */
+  readonly weight?: number;
 }
+
+/** How many marks an area comes to. */
+export const weightOf = ({ area, weight = 1 }: Placed): number => cellCount(area) * weight;
 
 /**
  * Takes from the front of a queue as many rows as make `most` cells, at least one row; what is left of an area stays at the front.
@@ -23,12 +28,12 @@ export function takeBlocks<T extends Placed>(queue: readonly T[], most: number):
   const taken: T[] = [];
   let room = most;
   for (const [index, placed] of queue.entries()) {
-    const { area } = placed;
-    const rows = Math.min(rowCount(area), Math.max(Math.floor(room / columnCount(area)), taken.length === 0 ? 1 : 0));
+    const { area, weight = 1 } = placed;
+    const rows = Math.min(rowCount(area), Math.max(Math.floor(room / (columnCount(area) * weight)), taken.length === 0 ? 1 : 0));
     if (rows > 0) taken.push({ ...placed, area: { ...area, lastRow: area.firstRow + rows - 1 } });
     if (rows < rowCount(area))
       return { taken, rest: [{ ...placed, area: { ...area, firstRow: area.firstRow + rows } }, ...queue.slice(index + 1)] };
-    room -= rows * columnCount(area);
+    room -= rows * columnCount(area) * weight;
   }
   return { taken, rest: [] };
 }

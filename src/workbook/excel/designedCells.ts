@@ -1,3 +1,4 @@
+import type { Area } from '../../model/sheet';
 import type { SheetCell, SheetDesign } from '../edits';
 import type { Look } from '../look';
 import { alikeAreas } from './alikeAreas';
@@ -15,29 +16,47 @@ export interface Rows {
 export const widthOf = ({ rows, columns }: SheetDesign): number =>
   rows.reduce((widest, { cells }) => Math.max(widest, cells.length), Math.max(1, columns.length));
 
-/** Writes rows of a design into a blank sheet, taking the cells to keep from the old one. Gives what tells the first cell that refused. */
-export function writeDesignedCells(
-  sheet: Excel.Worksheet,
-  design: SheetDesign,
-  { first, last }: Rows,
-  old: Excel.Worksheet | null,
-): () => { readonly row: number; readonly column: number } | null {
+const linesOf = (design: SheetDesign, { first, last }: Rows): (SheetCell | undefined)[][] => {
   const width = widthOf(design);
-  const lines = design.rows.slice(first, last + 1).map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]));
-  if (lines.length === 0) return () => null;
-  const range = rangeOf(sheet, { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: width - 1 });
+  return design.rows.slice(first, last + 1).map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]));
+};
+
+const areaOfRows = (design: SheetDesign, { first, last }: Rows): Area => ({
+  firstRow: first,
+  lastRow: last,
+  firstColumn: 0,
+  lastColumn: widthOf(design) - 1,
+});
+
+/** Writes rows of a design into a blank sheet, taking the cells to keep from the old one. */
+export function writeDesignedCells(sheet: Excel.Worksheet, design: SheetDesign, rows: Rows, old: Excel.Worksheet | null): void {
+  const lines = linesOf(design, rows);
+  if (lines.length === 0) return;
+  const range = rangeOf(sheet, areaOfRows(design, rows));
   range.untrack();
   const formats = lines.map((line) => line.map((cell) => lookOf(cell)?.numberFormat ?? null));
   if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
   range.formulas = lines.map((line) => line.map((cell) => inputOf(contentOf(cell))));
-  for (const [look, areas] of alikeAreas(lines, first, keyOfLook)) giveLook(sheet, areas, JSON.parse(look) as Look);
-  if (old) takeKept(sheet, old, lines, first);
+  for (const [look, areas] of alikeAreas(lines, rows.first, keyOfLook)) giveLook(sheet, areas, JSON.parse(look) as Look);
+  if (old) takeKept(sheet, old, lines, rows.first);
+}
+
+/** Reads rows back; gives what tells the first cell that did not take its content. */
+export function checkDesignedCells(
+  sheet: Excel.Worksheet,
+  design: SheetDesign,
+  rows: Rows,
+): () => { readonly row: number; readonly column: number } | null {
+  const lines = linesOf(design, rows);
+  if (lines.length === 0) return () => null;
+  const range = rangeOf(sheet, areaOfRows(design, rows));
+  range.untrack();
   range.load('values');
   return () => {
     const values = range.values as unknown[][];
     for (const [row, line] of lines.entries()) {
       const column = line.findIndex((cell, index) => !tookInput(contentOf(cell), values[row]?.[index]));
-      if (column >= 0) return { row: first + row, column };
+      if (column >= 0) return { row: rows.first + row, column };
     }
     return null;
   };

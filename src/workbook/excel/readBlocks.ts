@@ -1,7 +1,7 @@
 import type { Area } from '../../model/sheet';
 import { WorkbookError } from '../workbookError';
 import type { LongWork } from '../workbook';
-import { BlockSize, cellCount, columnCount, rowCount, takeBlocks, type Placed } from './blocks';
+import { BlockSize, cellCount, columnCount, rowCount, takeBlocks, type Placed, weightOf } from './blocks';
 import { isTooLarge, request } from './request';
 import { bytesOf, cellBlock, type CellBlock } from './sheetCells';
 
@@ -33,23 +33,23 @@ export async function readBlocks(areas: readonly Wanted[], { onProgress, signal 
   let done = 0;
   while (queue.length > 0) {
     const { taken, rest } = takeBlocks(queue, size.cells);
-    const cells = taken.reduce((sum, { area }) => sum + cellCount(area), 0);
+    const weight = taken.reduce((sum, placed) => sum + weightOf(placed), 0);
     try {
       const read = await request(({ workbook }) => askBlocks(workbook, taken), { patient: true, signal });
       blocks.push(...read);
       size.observe(
-        cells,
+        weight,
         read.reduce((sum, { bytes }) => sum + bytes, 0),
       );
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       const [first] = taken;
       if (first && taken.length === 1 && rowCount(first.area) === 1) throw new WorkbookError({ code: 'tooLarge', sheet: first.name });
-      size.halve(cells);
+      size.halve(weight);
       continue;
     }
     queue = rest;
-    done += cells;
+    done += taken.reduce((sum, { area }) => sum + cellCount(area), 0);
     onProgress?.(done / total);
   }
   return blocks;

@@ -10,6 +10,9 @@ import { measureSheets, type SheetShape } from './sheetShape';
 /** Most cells of one workbook: several times the largest promotion that was ever measured. */
 const MOST_CELLS_IN_ALL = 5_000_000;
 
+/** Our own sheets hold sentences rather than marks. */
+const WEIGHT_OF_OURS = 4;
+
 /** Our own functions in a formula, also under the name by which a file stores them. */
 const OURS = /\b(_xldudf_)?ENSIAME[._]/i;
 
@@ -24,7 +27,18 @@ export async function readWorkbook(work: LongWork): Promise<WorkbookReading & { 
   const list = await listSheets({ signal: work.signal });
   const shapes = await measureSheets(list.sheets, { patient: true, signal: work.signal });
   const wanted = shapes.flatMap(({ listed, used, someRowsHidden, someColumnsHidden }) =>
-    used ? [{ id: listed.id, name: listed.name, area: used, rowsHidden: someRowsHidden, columnsHidden: someColumnsHidden }] : [],
+    used
+      ? [
+          {
+            id: listed.id,
+            name: listed.name,
+            area: used,
+            rowsHidden: someRowsHidden,
+            columnsHidden: someColumnsHidden,
+            weight: listed.ours ? WEIGHT_OF_OURS : 1,
+          },
+        ]
+      : [],
   );
   let cells = 0;
   for (const { name, area } of wanted) {

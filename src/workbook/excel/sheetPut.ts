@@ -3,7 +3,7 @@ import type { Area } from '../../model/sheet';
 import type { PutSheet } from '../edits';
 import { ROLE_NAME } from '../ooxml/ourSheets';
 import { WorkbookError } from '../workbookError';
-import { type Rows, widthOf, writeDesignedCells } from './designedCells';
+import { checkDesignedCells, type Rows, widthOf, writeDesignedCells } from './designedCells';
 import { type OldTable, putTable } from './ourTable';
 import { areaOf, INDEXES } from './sheetShape';
 import { rangeOf } from './readBlocks';
@@ -61,14 +61,14 @@ export async function readOldSheets(
   }, options);
 }
 
-/** Builds rows of a sheet, beside the one that it will replace. A new sheet gets its name last. Gives what checks the cells and tells Excel's id. */
+/** Builds rows of a sheet, beside the one that it will replace. A new sheet gets its name last. Gives what tells Excel's id of it. */
 export function buildRows(workbook: Excel.Workbook, put: SheetPut, rows: Rows): () => string {
   const { design, old, builtAs, name } = put;
   const { worksheets } = workbook;
   const sheet = rows.first === 0 ? worksheets.add(builtAs) : worksheets.getItem(builtAs);
   if (rows.first === 0 && old) sheet.visibility = 'Hidden';
   sheet.load('id');
-  const refused = writeDesignedCells(sheet, design, rows, old && worksheets.getItem(old.id));
+  writeDesignedCells(sheet, design, rows, old && worksheets.getItem(old.id));
   if (!old && rows.last >= design.rows.length - 1) {
     dressSheet(sheet, design, []);
     arrangeView(sheet, design);
@@ -76,10 +76,15 @@ export function buildRows(workbook: Excel.Workbook, put: SheetPut, rows: Rows): 
     sheet.names.add(ROLE_NAME, `="${design.role}"`).visible = false;
     sheet.name = name;
   }
+  return () => sheet.id;
+}
+
+/** Reads rows that were built back. Gives what throws `cellRefused` where a cell did not take its content. */
+export function checkRows(workbook: Excel.Workbook, { name, design }: SheetPut, rows: Rows, id: string): () => void {
+  const refused = checkDesignedCells(workbook.worksheets.getItem(id), design, rows);
   return () => {
     const cell = refused();
     if (cell) throw new WorkbookError({ code: 'cellRefused', at: { sheet: name, ...cell } });
-    return sheet.id;
   };
 }
 

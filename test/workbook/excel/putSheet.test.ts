@@ -94,10 +94,10 @@ test('a new sheet has everything of its design', async () => {
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Notes', 'Jury']);
 });
 
-test('a new sheet is written in one sync', async () => {
+test('a new sheet is written in one sync, and read back in another', async () => {
   await excelWorkbook().apply([putJury]);
   expect(excel.syncs.filter(({ cellsWritten }) => cellsWritten > 0)).toHaveLength(1);
-  expect(excel.syncs).toHaveLength(2);
+  expect(excel.syncs).toHaveLength(3);
 });
 
 test('it is known again as ours, under any name', async () => {
@@ -223,6 +223,17 @@ test('a sheet of ours is removed', async () => {
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Notes']);
 });
 
+test('where requests or answers are too large, it is written and read back in halves', async () => {
+  for (const payloadLimit of [40_000, 60_000]) {
+    excel = page.open(simulatedExcel({ sheets: [{ name: 'Notes', values: [['x']] }], payloadLimit }));
+    const rows = Array.from({ length: 1500 }, (_, row) => ({ cells: [{ content: `une phrase assez longue ${String(row)}` }] }));
+    const { table: _table, formats: _formats, lists: _lists, ...rest } = design;
+    await excelWorkbook().apply([{ kind: 'putSheet', name: 'Jury', design: { ...rest, rows, columns: [] } }]);
+    expect(Object.keys(excel.sheet('Jury').contents())).toHaveLength(1500);
+    expect(excel.syncs.some(({ failure }) => failure === 'RequestPayloadSizeLimitExceeded')).toBe(true);
+  }
+});
+
 test('a large sheet is written in blocks of at most 100,000 cells', async () => {
   const rows = Array.from({ length: 9000 }, (_, row) => ({
     cells: Array.from({ length: 30 }, (_unused, column) => ({ content: row * 30 + column })),
@@ -230,5 +241,6 @@ test('a large sheet is written in blocks of at most 100,000 cells', async () => 
   const { table: _table, formats: _formats, lists: _lists, ...rest } = design;
   await excelWorkbook().apply([{ kind: 'putSheet', name: 'Jury', design: { ...rest, rows, columns: [] } }]);
   expect(excel.sheet('Jury').value(8999, 29)).toBe(269_999);
-  expect(excel.syncs.map(({ cellsWritten }) => cellsWritten)).toEqual([0, 99_990, 99_990, 70_020]);
+  expect(excel.syncs.map(({ cellsWritten }) => cellsWritten)).toEqual([0, 99_990, 0, 99_990, 0, 70_020, 0]);
+  expect(excel.syncs.every(({ cellsRead }) => cellsRead <= 100_000)).toBe(true);
 });
