@@ -12,7 +12,7 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
  * What users may download, gzipped, in bytes; the build fails above. The shell is there at once; the pane is all that a check and its tabs
  * load, in one language; what prepares the jury is loaded with its tab, what makes a file with the first copy to share.
  */
-const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 176 * 1024, jury: 40 * 1024, share: 45 * 1024 };
+const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 180 * 1024, jury: 40 * 1024, share: 45 * 1024 };
 
 const typescript = {
   test: /\.tsx?$/,
