@@ -153,6 +153,8 @@ test('a reason brings its cell before the eyes and marks it, in a narrow page to
 });
 
 test('everything is reached with the keyboard: a file, its cells, its sheets, its check', async () => {
+  await openInWorkbench(page, { name: 'demo.xlsx', buffer: demo });
+  await goToCell(page, 'B7');
   const stops: string[] = [];
   await page.focus('.toolbar button');
   for (let stop = 0; stop < 8; stop++) {
@@ -195,6 +197,7 @@ test('everything is reached with the keyboard: a file, its cells, its sheets, it
 });
 
 test('axe-core finds nothing wrong, in French and in English, with a cell in hand', async () => {
+  await openInWorkbench(page, { name: 'demo.xlsx', buffer: demo });
   await goToCell(page, 'F7');
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');

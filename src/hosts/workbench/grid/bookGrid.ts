@@ -184,7 +184,7 @@ function nameParts(host: HTMLElement, label: string): void {
   const [stop, ...others] = host.querySelectorAll<HTMLElement>(':scope > [tabindex]:not(.slick-pane)');
   stop?.setAttribute('role', 'application');
   stop?.setAttribute('aria-label', label);
-  for (const other of [...others, ...host.querySelectorAll<HTMLElement>('.slick-pane, .slick-viewport')]) other.tabIndex = -1;
+  for (const other of [...others, ...host.querySelectorAll<HTMLElement>('.slick-pane, .slick-viewport, .grid-canvas')]) other.tabIndex = -1;
 }
 
 const isAfterHidden = (rows: readonly number[], place: number): boolean => rows[place] !== (place === 0 ? 0 : (rows[place - 1] ?? 0) + 1);
