@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs');
+const { readFileSync, readdirSync } = require('node:fs');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -13,6 +13,9 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
  * load, in one language; what prepares the jury is loaded with its tab, what makes a file with the first copy to share.
  */
 const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 180 * 1024, jury: 40 * 1024, share: 45 * 1024 };
+
+/** Licences under which a package may be shipped beside our own code. */
+const LICENCES = /^\(?(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|OFL-1\.1)\b/;
 
 const typescript = {
   test: /\.tsx?$/,
@@ -43,6 +46,31 @@ class FunctionsMetadata {
         for (const [name, language] of Object.entries({ 'functions.json': 'en', 'functions-fr.json': 'fr' })) {
           compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(functionsMetadata(language, this.url), null, 2)}\n`));
         }
+      });
+    });
+  }
+}
+
+/** Lists the packages that went into a page with their licences and copyright; the build fails on one that does not go with ours. */
+class Licences {
+  constructor(name) {
+    this.name = name;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'Licences', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const modules = [...compilation.modules].flatMap((module) => module.modules ?? [module]);
+        const folders = modules.flatMap(({ resource }) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '')?.[0] ?? []);
+        const entries = [...new Set(folders)].map((folder) => {
+          const { name, version, license, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+          const licence = license ?? licenses?.[0]?.type;
+          if (!LICENCES.test(licence))
+            compilation.errors.push(new Error(`${name} ${version} is under ${licence}, which does not go with MIT.`));
+          const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+          return `${name} ${version} (${licence})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+        });
+        compilation.emitAsset(this.name, new sources.RawSource([...new Set(entries)].sort().join(`\n${'-'.repeat(80)}\n\n`)));
       });
     });
   }
@@ -138,6 +166,7 @@ const taskpane = (mode, url) => ({
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pane-[name].css' }),
+    new Licences('licences-taskpane.txt'),
     ...guide(),
     new HtmlPlugin({
       filename: 'taskpane.html',
@@ -172,6 +201,7 @@ const workbench = (mode) => ({
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'workbench-[name].css' }),
+    new Licences('licences-workbench.txt'),
     new HtmlPlugin({ filename: 'workbench.html', template: './src/hosts/workbench/workbench.html' }),
     new CopyPlugin({
       patterns: [

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { folder, openInChromium, type ChromiumPage } from '../host/officeInChromium';
 import { simulatedExcel } from '../host/simulatedExcel';
 import { startBrowser } from '../support/browser';
+import { CENTRES } from '../support/gradeTable';
 import { ROOT } from '../support/manifest';
 
 jest.setTimeout(60_000);
@@ -21,18 +22,13 @@ afterAll(() => browser.close());
 /** What a page's policy stopped since its start, as `directive address`. */
 const stopped = ({ page }: ChromiumPage): Promise<string[]> => page.evaluate('stopped');
 
-async function opened(path: string): Promise<ChromiumPage> {
-  const excel = simulatedExcel({
-    sheets: [
-      {
-        name: 'Notes',
-        values: [
-          ['Nom', 'TOEIC'],
-          ['Delcezan', 800],
-        ],
-      },
-    ],
-  });
+const SMALL: readonly (readonly (string | number)[])[] = [
+  ['Nom', 'TOEIC'],
+  ['Delcezan', 800],
+];
+
+async function opened(path: string, values: readonly (readonly (string | number)[])[] = SMALL): Promise<ChromiumPage> {
+  const excel = simulatedExcel({ sheets: [{ name: 'Notes', values }] });
   const files = folder(DIST);
   const noting = `<script>window.stopped = []; document.addEventListener('securitypolicyviolation', (e) => stopped.push(e.effectiveDirective + ' ' + e.blockedURI));</script>`;
   // The listener stands before the policy, which would stop it.
@@ -83,4 +79,19 @@ describe.each([
     expect(one.foreign).toEqual([]);
     await one.close();
   });
+});
+
+test('names that look like markup or formulas are shown as they are', async () => {
+  const names = ['<img src=x onerror=fetch(1)>', '=HYPERLINK("https://elsewhere.example")', '-DUPONT', '@SUM(A1:A9)'];
+  const rows = names.map((name, index) => [22_960_001 + index, name, 'Ada', 'Étudiant', 12, 12, 12, 12, 12, 9, 14, 8, 14, 14, 800]);
+  const one = await opened('taskpane.html', [['N° étudiant', 'Nom', 'Prénom', 'Statut', ...CENTRES, 'A', 'B', 'C', 'D', 'TOEIC'], ...rows]);
+  await one.page
+    .getByRole('button', { name: /Vérifier/ })
+    .first()
+    .click();
+  for (const name of names) await one.page.getByText(name).first().waitFor();
+  expect(await one.page.locator('img[src="x"], a[href*="elsewhere"]').count()).toBe(0);
+  expect(await stopped(one)).toEqual([]);
+  expect(one.foreign).toEqual([]);
+  await one.close();
 });

@@ -91,3 +91,14 @@ test('an address without https is refused', () => {
   expect(succeeded).toBe(false);
   expect(output).toContain('ADDIN_URL is the https address');
 });
+
+test('every page has the licences of the packages in it', () => {
+  const packages = (name: string): string[] =>
+    [...read(name).matchAll(/^(\S+) \d\S* \((?:MIT|ISC|0BSD|Apache-2\.0)\)$/gm)].map(([, one]) => one ?? '');
+  expect(packages('licences-taskpane.txt')).toEqual(
+    expect.arrayContaining(['react', 'react-dom', 'office-ui-fabric-react', 'fflate', 'saxes', 'zod']),
+  );
+  expect(packages('licences-workbench.txt')).toEqual(
+    expect.arrayContaining(['react', 'slickgrid', 'numfmt', '@borgar/fx', '@formulajs/formulajs']),
+  );
+});
