@@ -24,22 +24,28 @@ export function declaredMeanProblems(sheet: Sheet, rows: readonly number[], colu
       const cells = found.map((index): Address => ({ sheet: sheet.name, row: rows[index] ?? 0, column }));
       return cells[0] === undefined ? [] : [{ code, at: cells[0], sheet: sheet.name, count: cells.length, cells, about: centre }];
     };
-    const passedOver = declared.flatMap((mean, index) => (mean !== null && isMissing(sheet, rows[index] ?? 0, subjects) ? [index] : []));
+    const passedOver = declared.flatMap((mean, index) =>
+      mean !== null && computed[index] === null && isMissing(sheet, rows[index] ?? 0, subjects) ? [index] : [],
+    );
     return [...problem('shiftedRows', longestShift(declared, computed)), ...problem('meanLeavesOutMark', passedOver)];
   });
 }
 
 function numberAt(sheet: Sheet, row: number, column: number): number | null {
-  const mark = readMark(sheet.values[row]?.[column] ?? null);
+  const value = sheet.values[row]?.[column] ?? null;
+  if (typeof value === 'number' || value === null) return value;
+  const mark = readMark(value);
   return typeof mark === 'number' ? mark : null;
 }
 
 function weightedMean(sheet: Sheet, row: number, subjects: readonly Column[]): number | null {
-  let [sum, weight] = [0, 0];
+  let sum = 0;
+  let weight = 0;
   for (const { reading, coefficient } of subjects) {
     const mark = numberAt(sheet, row, reading.column);
     if (mark === null || coefficient === null) return null;
-    [sum, weight] = [sum + mark * coefficient, weight + coefficient];
+    sum += mark * coefficient;
+    weight += coefficient;
   }
   return weight === 0 ? null : sum / weight;
 }
