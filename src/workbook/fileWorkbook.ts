@@ -104,7 +104,7 @@ export function fileWorkbook(opened: OpenedFile, { calculator, maker, handOut }:
     read: ({ onProgress, signal } = {}) => {
       signal?.throwIfAborted();
       onProgress?.(1);
-      const sheets = history.now.sheets.map((sheet) => (sheet.hidden ? emptied(sheet) : sheet));
+      const sheets = history.now.sheets.map((sheet) => (sheet.hidden && !sheet.ours ? emptied(sheet) : sheet));
       return Promise.resolve({ sheets, obstacles: opened.obstacles, unanswered: [] });
     },
     apply: async (edits, work = {}) => {
@@ -171,5 +171,5 @@ export function fileWorkbook(opened: OpenedFile, { calculator, maker, handOut }:
   };
 }
 
-/** Hidden sheets are told without their cells, as the port does in Excel. */
+/** Hidden sheets of the staff are told without their cells, as the port does in Excel. */
 const emptied = (sheet: Sheet): Sheet => ({ ...sheet, values: [], formulas: [], kinds: new Map(), merges: [] });

@@ -11,7 +11,7 @@ export interface LongWork {
   readonly signal?: AbortSignal;
 }
 
-/** What was read of a workbook. Hidden sheets are there without their cells. */
+/** What was read of a workbook. Hidden sheets are there without their cells, but for ours, which hold what a jury typed. */
 export interface WorkbookReading {
   readonly sheets: readonly Sheet[];
   /** What would stand in the way of writing. */

@@ -78,10 +78,14 @@ describe('what is read', () => {
   });
 
   test('the model’s own sheets, put into the simulated Excel, come back', async () => {
-    open({ sheets: [notes, { ...notes, name: 'Cachée', hidden: true }] });
+    open({
+      sheets: [notes, { ...notes, name: 'Cachée', hidden: true }, { ...notes, name: 'Jury', hidden: true, ours: 'jury', tables: [] }],
+    });
     const { sheets } = await excelWorkbook().read();
     expect(sheets[0]).toMatchObject({ name: 'Notes', hidden: false, values: notes.values, kinds: notes.kinds, tables: notes.tables });
     expect(sheets[1]).toMatchObject({ name: 'Cachée', hidden: true, values: [] });
+    // What a jury typed is seen even where its sheet was hidden.
+    expect(sheets[2]).toMatchObject({ name: 'Jury', hidden: true, ours: 'jury', values: notes.values });
   });
 
   test('what would stand in the way of writing is told with the reading', async () => {

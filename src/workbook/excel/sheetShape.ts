@@ -23,11 +23,11 @@ export const areaOf = (range: Excel.Range): Area => ({
   lastColumn: range.columnIndex + range.columnCount - 1,
 });
 
-/** Measures the visible sheets among those listed, in one request. */
+/** Measures the sheets among those listed that are read, in one request: the visible ones, and ours, which hold what a jury typed. */
 export function measureSheets(sheets: readonly ListedSheet[], options: RequestOptions): Promise<SheetShape[]> {
   return request(({ workbook }) => {
     const measured = sheets
-      .filter(({ visible }) => visible)
+      .filter(({ visible, ours }) => visible || ours !== undefined)
       .map((listed) => {
         const sheet = workbook.worksheets.getItem(listed.id);
         const used = sheet.getUsedRangeOrNullObject(true);
