@@ -68,7 +68,7 @@ test('the check comes first, and the tab offers what a jury needs', async () => 
 
 test('marks are shown before they are written, then stand in the staff’s sheet as native rules of ours', async () => {
   await button('Marquer : Marquer les seuils').click();
-  await button('Marquer').last().waitFor();
+  await page.locator('.will .primary').waitFor();
   expect(await preview()).toBe('17 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91\nRien d’autre ne change');
   expect(rulesOf(DEMO_SHEET)).toEqual([]);
   await page.locator('.will .primary').click();
@@ -164,7 +164,7 @@ test('the shared copy opens as a new workbook with the marks and the jury sheet,
 
 test('everything that was added is taken out again, and the staff’s sheets are as they were', async () => {
   await button('Retirer tout ce qui a été ajouté').click();
-  await button('Retirer').last().waitFor();
+  await page.locator('.will .primary').waitFor();
   expect(await preview()).toContain('2 décisions saisies disparaîtront avec elle');
   await page.locator('.will .primary').click();
   await page.getByText('Retiré. Vos feuilles sont restées telles quelles.').waitFor();
