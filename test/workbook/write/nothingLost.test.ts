@@ -11,7 +11,7 @@ import { variants, zipped } from '../../support/rich/variants';
 jest.setTimeout(60_000);
 
 const WORKBOOKS = join(__dirname, '../../workbooks');
-const files = ['', 'real'].flatMap((folder) =>
+const files = ['', 'real', 'rich'].flatMap((folder) =>
   readdirSync(join(WORKBOOKS, folder)).flatMap((name) => (/\.xlsx$/.test(name) && !name.startsWith('p15') ? [join(folder, name)] : [])),
 );
 const workbooks: (readonly [string, () => Uint8Array])[] = [

@@ -6,9 +6,11 @@ import type { BookParts } from './bookParts';
 import { withSheetNames, withoutSheetNames } from './definedNames';
 import { designXml, type DesignedElements } from './designXml';
 import { oldSheet } from './keptCells';
+import { loseReferences } from './lostReferences';
 import { spliced } from './splice';
 import type { StyleBook } from './styleBook';
 import { tableXml, tableId } from './tableXml';
+import { recalculateOnLoad } from './workbookState';
 import { newWorksheet, replacedWorksheet } from './worksheetXml';
 import { escapeAttribute, prefixed, prefixOf, xmlOutline } from './xmlOutline';
 import { escapeLetters } from './cellXml';
@@ -48,8 +50,9 @@ export async function removeSheet(name: string, parts: BookParts): Promise<void>
   const { store, book } = parts;
   const index = book.sheets.findIndex((sheet) => sheet.name === name);
   const source = book.sources[index];
-  if (!source) throw new SaveError({ code: 'sheetMissing', sheet: name });
-  if (book.sheets[index]?.ours === undefined) throw new SaveError({ code: 'nameTaken', sheet: name });
+  const gone = book.sheets[index];
+  if (!source || !gone) throw new SaveError({ code: 'sheetMissing', sheet: name });
+  if (gone.ours === undefined) throw new SaveError({ code: 'nameTaken', sheet: name });
   for (const link of source.links.values()) if (link.type === 'table') await parts.remove(link.target, source.part);
   await parts.remove(source.part, book.part);
   const xml = await store.text(book.part);
@@ -59,6 +62,7 @@ export async function removeSheet(name: string, parts: BookParts): Promise<void>
   if (!element) return;
   const without = withoutSheetNames(spliced(xml, [{ start: element.start, end: element.end, text: '' }]), at);
   store.write(book.part, withoutTab(without, at));
+  if (await loseReferences(gone, parts)) await recalculateOnLoad(parts);
 }
 
 async function addSheetPart(part: string, elements: DesignedElements, parts: BookParts): Promise<string> {

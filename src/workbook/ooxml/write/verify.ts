@@ -5,6 +5,7 @@ import { readXlsx, type XlsxWorkbook } from '../readXlsx';
 import { entryData } from '../zipDirectory';
 import { fileFormula } from './fileFormula';
 import type { FormulaResult } from './formulaResult';
+import { withoutReferences } from './lostReferences';
 import { contentsOf } from './sheetEdits';
 
 /**
@@ -29,6 +30,8 @@ export async function verify(
   }
   const puts = new Map(edits.flatMap((edit) => (edit.kind === 'putSheet' ? [[edit.name.toLowerCase(), edit.design] as const] : [])));
   const removed = new Set(edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.name] : [])));
+  const gone = before.sheets.filter(({ name }) => removed.has(name));
+  const leftOf = (formula: string | undefined): string | undefined => formula && gone.reduce(withoutReferences, formula);
   for (const sheet of before.sheets) {
     if (puts.has(sheet.name.toLowerCase()) || removed.has(sheet.name)) continue;
     const same = after.sheets.find(({ name }) => name === sheet.name);
@@ -36,7 +39,7 @@ export async function verify(
     const recalculated = new Map(
       results.flatMap(({ at, value }) => (at.sheet === sheet.name ? [[cellKey(at.row, at.column), value] as const] : [])),
     );
-    if (!same || !sameCells(sheet, same, contentsOf(writes), recalculated)) throw different(sheet.name);
+    if (!same || !sameCells(sheet, same, contentsOf(writes), recalculated, leftOf)) throw different(sheet.name);
   }
   for (const [name, { rows }] of puts) {
     const made = after.sheets.find((sheet) => sheet.name.toLowerCase() === name);
@@ -56,6 +59,7 @@ function sameCells(
   after: Sheet,
   writing: ReadonlyMap<number, ReadonlyMap<number, CellContent>>,
   recalculated: ReadonlyMap<number, Scalar>,
+  leftOf: (formula: string | undefined) => string | undefined,
 ): boolean {
   const rows = Math.max(before.values.length, after.values.length, before.formulas.length, after.formulas.length);
   for (let row = 0; row < rows; row++) {
@@ -69,7 +73,7 @@ function sameCells(
         if (!holds(value, formula, content)) return false;
       } else if (recalculated.has(cellKey(row, column))) {
         if (value !== recalculated.get(cellKey(row, column))) return false;
-      } else if (value !== (before.values[row]?.[column] ?? null) || formula !== before.formulas[row]?.[column]) return false;
+      } else if (value !== (before.values[row]?.[column] ?? null) || formula !== leftOf(before.formulas[row]?.[column])) return false;
     }
   }
   return true;

@@ -31,15 +31,19 @@ export async function dropCalculationOrder(parts: BookParts): Promise<void> {
 }
 
 /** Has the workbook calculated when it is opened, where a cell was given another value than it had: other formulas may lean on it. */
-export async function recalculated(writes: readonly WriteCells[], { store, book }: BookParts): Promise<void> {
+export async function recalculated(writes: readonly WriteCells[], parts: BookParts): Promise<void> {
   const isNew = writes.some((write) => {
-    const { sheet } = sheetIn(book, write.at.sheet);
+    const { sheet } = sheetIn(parts.book, write.at.sheet);
     for (const [row, cells] of contentsOf([write])) {
       for (const [column, content] of cells) if (content !== (sheet.values[row]?.[column] ?? null)) return true;
     }
     return false;
   });
-  if (!isNew) return;
+  if (isNew) await recalculateOnLoad(parts);
+}
+
+/** Has a program calculate everything when it opens the workbook. */
+export async function recalculateOnLoad({ store, book }: BookParts): Promise<void> {
   const xml = await store.text(book.part);
   const root = xmlOutline(xml, 2);
   const calculation = root.children.find(({ name }) => name === 'calcPr');

@@ -28,8 +28,8 @@ const MARKS: readonly (readonly [mark: LegendMark, sample: string | number])[] =
 
 const SIGNS: readonly LegendSign[] = ['departs', 'motiveAsked', 'review', 'absent', 'extraTest', 'noMean'];
 
-const GAP: SheetRow = { cells: [], height: 4 };
-const SPACE: SheetRow = { cells: [], height: 14 };
+const GAP: SheetRow = { cells: [], height: 3 };
+const SPACE: SheetRow = { cells: [], height: 9 };
 
 /** A sample of every mark with its meaning, the signs of the jury sheet, and the readings. A shared copy carries its stamp here. */
 export function legend(source: DeliverableSource, words: DeliverableWords, isShared = false): SheetDesign {
@@ -79,7 +79,7 @@ function stamp(source: DeliverableSource, words: DeliverableWords): SheetRow[] {
 
 const heading = ([first = '', ...others]: readonly string[]): SheetRow => ({
   cells: [first, null, ...others].map((text) => written(text, paperLooks.head)),
-  height: 18,
+  height: 16,
 });
 
 /** A line with a thin space below, so that the boxes of two samples do not share a border. */
@@ -131,7 +131,7 @@ function readingRows({ check, regulation }: DeliverableSource, { columns, papers
         written(choices.map((one) => named?.choices[one] ?? one).join(' – '), paperLooks.cell),
         written(choice === undefined ? papers.legend.toChoose(students) : (named?.choices[choice] ?? choice), paperLooks.cell),
       ],
-      height: 17,
+      height: 15,
     };
   });
 }
