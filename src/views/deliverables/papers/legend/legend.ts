@@ -7,7 +7,7 @@ import type { DeliverableSource, DeliverableWords } from '../../deliverable';
 import { readingsLine } from '../../jury/juryHeader';
 import { juryMarks } from '../../jury/juryLooks';
 import { marksFingerprint } from '../../marksFingerprint';
-import { intakeOf, pageLabels, registryName } from '../../pageLabels';
+import { pageLabels, registryName } from '../../pageLabels';
 import { minimaTexts } from '../minima';
 import { paperLooks } from '../paperLooks';
 import { madeLine, titled, written } from '../paperSheet';
@@ -42,7 +42,7 @@ export function legend(source: DeliverableSource, words: DeliverableWords, isSha
     role: 'legend',
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
-      { cells: [written(say.title, paperLooks.title)], height: 24 },
+      { cells: [written(titled(say.title, source, words), paperLooks.title)], height: 24 },
       { cells: [written(madeLine(source, words), paperLooks.text)], height: 15 },
       ...(isShared ? stamp(source, words) : []),
       { cells: [written(say.intro, paperLooks.text)], height: 15 },
@@ -70,7 +70,7 @@ export function legend(source: DeliverableSource, words: DeliverableWords, isSha
 /** What a shared copy says of itself: that it holds values, and what they were made from. */
 function stamp(source: DeliverableSource, words: DeliverableWords): SheetRow[] {
   const { check, day } = source;
-  const rules = words.jury.ruleSet(registryName(check.certification), intakeOf(source), words.jury.date(day));
+  const rules = words.jury.ruleSet(registryName(check.certification), check.options.intake, words.jury.date(day));
   return [...words.papers.legend.shared, rules, readingsLine(source, words)].map((text) => ({
     cells: [written(text, paperLooks.label)],
     height: 15,
