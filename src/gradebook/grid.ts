@@ -1,9 +1,6 @@
 import type { Scalar, Sheet } from '../model/sheet';
 import { tidy } from './words';
 
-/** The value of a cell; outside the sheet there is nothing. */
-export const valueAt = (sheet: Sheet, row: number, column: number): Scalar => sheet.values[row]?.[column] ?? null;
-
 /** Whether nothing can be read in a value: an empty text counts as nothing. */
 export const isBlank = (value: Scalar | undefined): boolean =>
   value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');

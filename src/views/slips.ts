@@ -1,5 +1,5 @@
 import type { Check } from '../model/check';
-import type { ColumnReading, SheetReading } from '../model/columns';
+import type { ColumnReading } from '../model/columns';
 import type { Address, Sheet } from '../model/sheet';
 
 /** Cells that are probably not what they look like. */
@@ -34,6 +34,3 @@ function zerosIn(sheet: Sheet, column: number, firstRow: number, lastRow: number
   }
   return found;
 }
-
-/** The columns of a sheet that hold the students' marks. */
-export const markColumns = (reading: SheetReading): readonly ColumnReading[] => reading.columns.filter(holdsMarks);

@@ -1,8 +1,5 @@
 import { NotSimulated } from './protocol';
 
-/** What a member may give back: plain data, an object, or nothing (the null object of `…OrNullObject`). */
-export type Answer = unknown;
-
 /** One object of the simulated Excel as the protocol sees it; names of members are those of the API with a capital first letter. */
 export interface HostObject {
   /** The API's class, such as `Range`. */

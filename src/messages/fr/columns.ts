@@ -72,7 +72,7 @@ export const columns: ColumnsMessages = {
   allCentres: (count) => `Les ${count} centres du texte sont là.`,
   someCentres: (missing) => `${plural(missing.length, 'Centre absent', 'Centres absents')}\u00a0: ${missing.join(', ')}.`,
   centresComplete: 'Les centres de ce classeur sont complets',
-  centresCompleteNote: 'Sans cette parole du bureau, le critère a reste manquant.',
+  centresCompleteNote: 'Sans cette confirmation de la scolarité, le critère a reste manquant.',
   centreHeading: {
     intro: 'Si l’un d’eux porte un autre nom dans ce classeur, dites lequel\u00a0:',
     none: 'pas dans ce classeur',
@@ -99,7 +99,7 @@ export const columns: ColumnsMessages = {
   },
   confidence: { sure: 'sûr', toConfirm: 'à confirmer', unread: 'non lue' },
   ground: {
-    chosen: 'Choisi par le bureau',
+    chosen: 'Choisi par la scolarité',
     heading: 'D’après l’intitulé',
     place: 'D’après sa place sous un autre intitulé',
     values: 'D’après ses valeurs',

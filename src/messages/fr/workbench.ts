@@ -2,7 +2,7 @@ import type { WorkbenchMessages } from '../areas/workbench';
 import { plural } from './plural';
 
 export const workbench: WorkbenchMessages = {
-  title: 'Certification ENSIAME, établi',
+  title: 'Certification ENSIAME, atelier',
   open: 'Ouvrir…',
   save: 'Enregistrer',
   undo: 'Annuler',
