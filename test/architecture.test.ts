@@ -143,6 +143,26 @@ test('Excel itself is spoken to only by workbook/excel and the pages of Excel; t
   expect(wrong).toEqual([]);
 });
 
+test('no files import each other in a circle: what two need stands in a third', () => {
+  const known = new Map(sources.map((source) => [source.path, source]));
+  const targets = ({ path, imports }: Source): Source[] =>
+    imports.flatMap((specifier) => {
+      const place = placeOf(path, specifier);
+      return place === null ? [] : [`${place}.ts`, `${place}.tsx`, `${place}/index.ts`].flatMap((name) => known.get(name) ?? []);
+    });
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (source: Source, way: readonly string[]): void => {
+    const start = way.indexOf(source.path);
+    if (start >= 0) circles.push([...way.slice(start), source.path].join(' → '));
+    if (start >= 0 || done.has(source.path)) return;
+    for (const target of targets(source)) follow(target, [...way, source.path]);
+    done.add(source.path);
+  };
+  for (const source of sources) follow(source, []);
+  expect(circles).toEqual([]);
+});
+
 test('a file is one idea: 200 lines at most', () => {
   expect(sources.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path)).toEqual([]);
 });

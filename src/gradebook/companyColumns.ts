@@ -1,22 +1,12 @@
 import type { Meaning } from '../model/columns';
 import type { CompanyMark } from '../model/student';
+import type { CompanyColumn } from './companyColumn';
 import { companyHeading, namesCompany, periodNumber, type CompanyHeading } from './companyHeading';
 import { settleByElimination } from './companyElimination';
 import type { Dictionary } from './dictionary';
 import { reading, type Candidate } from './fieldColumns';
 import type { Group } from './headingPaths';
 import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
-
-/** A column of a company period while its mark is being settled. */
-export interface CompanyColumn {
-  readonly candidate: Candidate;
-  /** The marks that its heading may mean; one when it is settled. */
-  marks: readonly (CompanyMark | 'E')[];
-  readonly resit: boolean;
-  readonly period: number;
-  /** Whether a heading or the sheet tells the period. */
-  readonly isNumbered: boolean;
-}
 
 /** The company group that a column stands under; null when there is none. */
 export const companyGroup = (candidate: Candidate, dictionary: Dictionary): Group | null => {

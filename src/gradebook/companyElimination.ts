@@ -1,4 +1,4 @@
-import type { CompanyColumn } from './companyColumns';
+import type { CompanyColumn } from './companyColumn';
 
 /**
  * A heading that may mean two marks (« Tuteur industriel »: A or B) means the one that no other column of its period has,

@@ -60,7 +60,8 @@ const LARGEST_COEFFICIENT = 1_000_000;
 /** Reads a coefficient: a number above 0 (clause `marks.scale`), null where nothing is typed. */
 export function readCoefficient(value: Scalar): number | null | Unreadable {
   const coefficient = readNumber(value, undefined, null);
-  if (typeof coefficient === 'number') return coefficient > 0 && coefficient <= LARGEST_COEFFICIENT ? coefficient : unreadable('outOfScale', String(value).trim());
+  if (typeof coefficient === 'number')
+    return coefficient > 0 && coefficient <= LARGEST_COEFFICIENT ? coefficient : unreadable('outOfScale', String(value).trim());
   if (coefficient.state === 'blank') return null;
   return coefficient.state === 'unreadable' ? coefficient : unreadable('unreadable', coefficient.text);
 }

@@ -6,7 +6,7 @@ import { markTests, scoreFromMarks } from './markTests';
 import type { ShownRegulation } from '../model/shownRegulation';
 import { isNoCode, isNoMark } from './markCodes';
 import { alternatives, fits, guarded } from './markGuard';
-import { type MarkRule, written } from './thresholdMarks';
+import { type MarkRule, written } from './markRule';
 import { toeicRules } from './toeicMarks';
 
 /** The marks of one table, most telling first: the first that holds decides how a cell looks. */

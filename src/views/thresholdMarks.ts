@@ -1,21 +1,11 @@
-import { columnLetters } from '../model/address';
 import type { Check } from '../model/check';
 import type { Sheet } from '../model/sheet';
 import type { FormatRule, SetOurFormats } from '../workbook/edits';
-import type { Look } from '../workbook/look';
 import { markedTables, type MarkedTable } from './markedTables';
 import { fits, guarded } from './markGuard';
+import { type MarkRule, written } from './markRule';
 import { markRules } from './markRules';
 import type { ShownRegulation } from '../model/shownRegulation';
-
-/** One mark: by column the test that a cell must pass, with `{n}` for the cell n columns to its right in the same row. */
-export interface MarkRule {
-  readonly id: string;
-  readonly look: Look;
-  readonly tests: ReadonlyMap<number, string>;
-  /** Whether students whom another jury judges are marked too. */
-  readonly everyone?: boolean;
-}
 
 /** The conditional formats of every grade sheet; a sheet that no longer has a table is in the list without rules. */
 export function thresholdMarks(check: Check, sheets: readonly Sheet[], regulation: ShownRegulation): SetOurFormats[] {
@@ -37,12 +27,6 @@ function formatsOf({ id, look, tests, everyone }: MarkRule, table: MarkedTable):
     const formula = guarded(table, id, everyone === true, written(test, columns[0] ?? 0, table));
     return fits(formula) ? [{ areas: areasOf(columns, table), formula, look }] : [];
   });
-}
-
-/** A test as it is written for the first cell. */
-export function written(test: string, column: number, { runs }: MarkedTable): string {
-  const row = String(runs[0][0] + 1);
-  return test.replace(/\{(-?\d+)\}/g, (_, right: string) => columnLetters(column + Number(right)) + row);
 }
 
 /** Neighbouring columns as one area, from left to right, run by run. */

@@ -5,7 +5,7 @@ import { fixed, type MarkedTable } from './markedTables';
 import { alternatives, fits, guarded, quoted } from './markGuard';
 import { markLooks } from './markLooks';
 import { markTests } from './markTests';
-import { type MarkRule, written } from './thresholdMarks';
+import { type MarkRule, written } from './markRule';
 
 /** TOEIC scores are multiples of this. */
 const STEP = 5;

@@ -6,7 +6,7 @@ import { workbookHost } from '../pane/workbookHost';
 import { FormulaBar } from './FormulaBar';
 import type { WantedCell } from './grid/bookGrid';
 import { formatStyles } from './grid/formatStyles';
-import type { PageWords } from './languages';
+import type { PageWords } from './pageWords';
 import type { OpenBook } from './openBook';
 import { SheetTabs } from './SheetTabs';
 import { SheetView } from './SheetView';

@@ -1,6 +1,6 @@
 import React, { useEffect, useState } from 'react';
 import { BookView } from './BookView';
-import type { PageWords } from './languages';
+import type { PageWords } from './pageWords';
 import type { OpenBook } from './openBook';
 import { Toolbar } from './Toolbar';
 import { useBook } from './useBook';

@@ -1,7 +1,7 @@
 import { files } from '../../messages/en/files';
 import { workbench } from '../../messages/en/workbench';
 import { english } from '../taskpane/english';
-import type { PageWords } from './languages';
+import type { PageWords } from './pageWords';
 
 /** The page in English. */
 export const words: PageWords = { language: 'en', workbench, files, pane: english };

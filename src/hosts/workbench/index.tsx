@@ -6,7 +6,8 @@ import '../pane/styles/index.css';
 import './workbench.css';
 import './grid/grid.css';
 import { themeStyle } from '../pane/themeStyle';
-import { languageOf, type PageWords, wordsIn } from './languages';
+import { languageOf, wordsIn } from './languages';
+import type { PageWords } from './pageWords';
 import { Workbench } from './Workbench';
 
 const SAMPLE = { name: 'promotion-2016.xlsx', url: 'assets/sample/promotion-2016.xlsx' };

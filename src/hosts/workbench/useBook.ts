@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FileRefused } from './fileClient';
 import { handOut } from './handOut';
-import type { PageWords } from './languages';
+import type { PageWords } from './pageWords';
 import { openBook, type OpenBook } from './openBook';
 import { saveRefusal } from './refusal';
 

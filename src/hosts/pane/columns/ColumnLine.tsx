@@ -1,13 +1,15 @@
 import React, { useState } from 'react';
 import { columnLetters } from '../../../model/address';
-import type { ColumnReading } from '../../../model/columns';
+import type { ColumnReading, Meaning } from '../../../model/columns';
 import type { Programme } from '../../../model/student';
 import { isAsked, ownHeading } from '../../../views/columnGroups';
 import { meaningKey, meaningLabel } from '../../../views/meanings';
 import { Icon } from '../Icon';
 import { useRegulation, useSurroundings } from '../paneContext';
 import { MeaningSelect } from './MeaningSelect';
-import type { OnMeaning } from './SheetColumnsView';
+
+/** The office's word on a column. */
+export type OnMeaning = (sheet: string, headings: readonly string[], meaning: Meaning | null) => void;
 
 interface ColumnLineProps {
   readonly sheet: string;

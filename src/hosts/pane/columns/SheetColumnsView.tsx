@@ -1,15 +1,12 @@
 import React, { type ReactNode, useMemo, useState } from 'react';
 import { columnLetters } from '../../../model/address';
 import type { Check } from '../../../model/check';
-import type { ColumnReading, Meaning, SheetReading } from '../../../model/columns';
+import type { ColumnReading, SheetReading } from '../../../model/columns';
 import { type ColumnGroup, ownHeading, sheetColumns } from '../../../views/columnGroups';
 import { columnNote, groupNote } from '../../../views/columnNotes';
 import { Icon } from '../Icon';
 import { useRegulation, useSurroundings } from '../paneContext';
-import { ColumnLine } from './ColumnLine';
-
-/** The office's word on a column. */
-export type OnMeaning = (sheet: string, headings: readonly string[], meaning: Meaning | null) => void;
+import { ColumnLine, type OnMeaning } from './ColumnLine';
 
 interface SheetColumnsViewProps {
   readonly reading: SheetReading;

@@ -1,4 +1,4 @@
-import type { Arguments, CellFunction } from './callFunction';
+import type { Arguments, CellFunction } from './cellFunction';
 import { compare } from './operators';
 import { DIVISION, FormulaError, isMatrix, NotCalculable, number, single, type Single, type Value } from './value';
 

@@ -1,5 +1,5 @@
 import * as formulajs from '@formulajs/formulajs';
-import type { Arguments, CellFunction } from './callFunction';
+import type { Arguments, CellFunction } from './cellFunction';
 import { spread } from './spread';
 import { FormulaError, isMatrix, NotCalculable, single, type Single, type Value } from './value';
 

@@ -1,4 +1,4 @@
-import type { Arguments, CellFunction } from './callFunction';
+import type { Arguments, CellFunction } from './cellFunction';
 import { spread, spreadByFirst } from './spread';
 import { FormulaError, isMatrix, NA, single, truth, type Single, type Value } from './value';
 

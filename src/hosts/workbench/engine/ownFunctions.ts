@@ -3,7 +3,7 @@ import { functions } from '../../functions/functions';
 import { NAMESPACE } from '../../functions/catalogue';
 import { wordsOf } from '../../functions/words';
 import type { FunctionName } from '../../../messages/areas/functionHelp';
-import type { CellFunction } from './callFunction';
+import type { CellFunction } from './cellFunction';
 import { FormulaError, isMatrix, type Single, type Value } from './value';
 
 const words = wordsOf('fr-FR');

@@ -1,4 +1,4 @@
-import type { Arguments, CellFunction } from './callFunction';
+import type { Arguments, CellFunction } from './cellFunction';
 import { isMatrix, type Single, type Value } from './value';
 import { valueAt } from './fillArea';
 

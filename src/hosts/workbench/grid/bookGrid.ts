@@ -5,12 +5,7 @@ import type { SheetAppearance } from '../../../workbook/ooxml/appearance/sheetAp
 import { cellEditor, type EditedCells } from './cellEditor';
 import type { DrawnCell } from './drawCell';
 import { mergedCells } from './mergedCells';
-import { sheetLayout } from './sheetLayout';
-
-/** A line of the grid: a row of the sheet. */
-export interface Line {
-  readonly row: number;
-}
+import { type Line, sheetLayout } from './sheetLayout';
 
 /** A sheet in the grid. */
 export interface BookGrid {

@@ -1,5 +1,5 @@
 import type { Editor } from 'slickgrid';
-import type { Line } from './bookGrid';
+import type { Line } from './sheetLayout';
 
 /** What the editor needs of the page around the grid. */
 export interface EditedCells {

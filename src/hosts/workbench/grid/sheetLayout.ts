@@ -1,6 +1,11 @@
 import type { Sheet } from '../../../model/sheet';
 import type { SheetAppearance } from '../../../workbook/ooxml/appearance/sheetAppearance';
 
+/** A line of the grid: a row of the sheet. */
+export interface Line {
+  readonly row: number;
+}
+
 /** Which rows and columns of a sheet the grid shows, in which size. Sizes are in pixels. */
 export interface SheetLayout {
   readonly rows: readonly number[];

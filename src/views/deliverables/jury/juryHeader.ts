@@ -7,7 +7,7 @@ import { light } from '../../palette';
 import { followsList } from './followsList';
 import type { DeliverableSource, DeliverableWords } from '../deliverable';
 import { intakeOf, registryName } from '../pageLabels';
-import type { JuryPlace } from './juryDesign';
+import type { JuryPlace } from './juryPlace';
 import { HEADER_ROWS, type HeaderRow } from './juryLayout';
 import { juryLooks } from './juryLooks';
 

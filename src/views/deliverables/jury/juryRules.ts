@@ -4,7 +4,7 @@ import type { FormatRule } from '../../../workbook/edits';
 import type { Look } from '../../../workbook/look';
 import type { DeliverableSource, DeliverableWords } from '../deliverable';
 import { followsList } from './followsList';
-import type { JuryPlace } from './juryDesign';
+import type { JuryPlace } from './juryPlace';
 import { juryMarks } from './juryLooks';
 
 /** The conditional formats of the jury sheet, most telling first: the first that holds decides how a cell looks. */

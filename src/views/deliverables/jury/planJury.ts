@@ -3,7 +3,8 @@ import type { Decision, DeliverableSource, DeliverableWords, WritingPlan } from 
 import { marksFingerprint } from '../marksFingerprint';
 import { intakeOf, pageLabels } from '../pageLabels';
 import { freeSheetName } from '../sheetName';
-import { juryDesign, juryPlace } from './juryDesign';
+import { juryDesign } from './juryDesign';
+import { juryPlace } from './juryPlace';
 import { headerCells } from './juryHeader';
 import { juryRows, tallyOf } from './juryRows';
 import { JURY_TABLE, type JuryTable, juryOf } from './juryTable';
