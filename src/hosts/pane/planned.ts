@@ -1,5 +1,5 @@
+import { callsOurs } from '../../model/callsOurs';
 import type { DeliverableSource, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
-import { callsOurs } from '../../views/deliverables/papers/shared/ourFormulas';
 import { planSharedCopy } from '../../views/deliverables/papers/shared/sharedCopyEdits';
 import { planDeliverables } from '../../views/deliverables/planDeliverables';
 import { planRemoval } from '../../views/deliverables/planRemoval';

@@ -1,3 +1,4 @@
+import { callsOurs } from '../../model/callsOurs';
 import type { Address, Sheet } from '../../model/sheet';
 import type { LongWork, WorkbookReading } from '../workbook';
 import { WorkbookError } from '../workbookError';
@@ -12,9 +13,6 @@ const MOST_CELLS_IN_ALL = 5_000_000;
 
 /** Our own sheets hold sentences rather than marks. */
 const WEIGHT_OF_OURS = 4;
-
-/** Our own functions in a formula, also under the name by which a file stores them. */
-const OURS = /\b(_xldudf_)?ENSIAME[._]/i;
 
 /** A sheet as it was read, with Excel's id of it; what following changes compares with. */
 export interface KnownSheet {
@@ -79,7 +77,7 @@ export function unansweredIn(sheet: Sheet): Address[] {
   return sheet.formulas.flatMap((line, row) =>
     (line ?? []).flatMap((formula, column) => {
       const value = sheet.values[row]?.[column];
-      const unanswered = formula !== undefined && (value === '#NAME?' || value === '#BUSY!') && OURS.test(formula);
+      const unanswered = formula !== undefined && (value === '#NAME?' || value === '#BUSY!') && callsOurs(formula);
       return unanswered ? [{ sheet: sheet.name, row, column }] : [];
     }),
   );

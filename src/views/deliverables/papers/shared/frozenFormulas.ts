@@ -1,6 +1,6 @@
+import { callsOurs } from '../../../../model/callsOurs';
 import type { Sheet } from '../../../../model/sheet';
 import type { CellContent, WriteCells } from '../../../../workbook/edits';
-import { callsOurs } from './ourFormulas';
 
 /** What a formula that was never calculated leaves behind: the answer is not there, which is not an empty cell. */
 const NO_ANSWER = '#N/A';

@@ -1,4 +1,4 @@
-import { callsOurs } from '../../../../src/views/deliverables/papers/shared/ourFormulas';
+import { callsOurs } from '../../src/model/callsOurs';
 
 it.each([
   ['=ENSIAME.ELIGIBLE(A1:F1)', true],
