@@ -1,4 +1,5 @@
 import { rncp10118 } from '../../src/certifications/rncp10118';
+import { withEdits } from '../../src/hosts/pane/withEdits';
 import { languages } from '../../src/messages';
 import type { Scalar, Sheet } from '../../src/model/sheet';
 import type { Judgement } from '../../src/model/verdict';
@@ -6,9 +7,10 @@ import { judge } from '../../src/regulation/judge';
 import type { DeliverableSource } from '../../src/views/deliverables/deliverable';
 import { readJury } from '../../src/views/deliverables/jury/juryTable';
 import { planJury } from '../../src/views/deliverables/jury/planJury';
-import type { Edit, PutSheet } from '../../src/workbook/edits';
+import type { Edit } from '../../src/workbook/edits';
 import { aStudent, type Cells, OPTIONS } from './aStudent';
-import { sheetOf, type TestCell } from './sheet';
+import { designedSheet } from './designedSheet';
+import { sheetOf } from './sheet';
 
 export const words = languages.fr;
 
@@ -43,43 +45,12 @@ export function juryMade(students: readonly Graded[], before: Sheet | null = nul
 export function applied(edits: readonly Edit[], sheets: readonly Sheet[]): readonly Sheet[] {
   return edits.reduce<readonly Sheet[]>((standing, edit) => {
     if (edit.kind === 'putSheet') {
-      const made = designed(edit, standing.find(({ name }) => name === edit.name) ?? null);
-      return standing.some(({ name }) => name === edit.name)
-        ? standing.map((sheet) => (sheet.name === edit.name ? made : sheet))
-        : [...standing, made];
+      const before = standing.find(({ name }) => name === edit.name);
+      const made = designedSheet(edit.name, edit.design, before);
+      return before ? standing.map((sheet) => (sheet === before ? made : sheet)) : [...standing, made];
     }
-    if (edit.kind !== 'writeCells') return standing;
-    return standing.map((sheet) => (sheet.name === edit.at.sheet ? written(sheet, edit) : sheet));
+    return edit.kind === 'writeCells' ? withEdits(standing, [edit]) : standing;
   }, sheets);
-}
-
-function designed({ name, design }: PutSheet, old: Sheet | null): Sheet {
-  const rows = design.rows.map(({ cells }) =>
-    cells.map((cell): TestCell => {
-      if (!cell) return null;
-      if ('keep' in cell) {
-        const { row, column } = cell.keep;
-        const formula = old?.formulas[row]?.[column];
-        const value = old?.values[row]?.[column] ?? null;
-        return formula === undefined ? value : { f: formula, v: value };
-      }
-      const { content } = cell;
-      return typeof content === 'object' && content !== null ? { f: `=${content.formula}`, v: content.result ?? null } : content;
-    }),
-  );
-  const tables = design.table ? [{ ...design.table, hasTotalRow: false }] : [];
-  return sheetOf(rows, { name, ours: design.role, tables });
-}
-
-function written(sheet: Sheet, { at, cells }: Extract<Edit, { kind: 'writeCells' }>): Sheet {
-  const values = sheet.values.map((row) => [...row]);
-  cells.forEach((line, down) =>
-    line.forEach((content, right) => {
-      const row = values[at.row + down];
-      if (row && content !== undefined && (typeof content !== 'object' || content === null)) row[at.column + right] = content;
-    }),
-  );
-  return { ...sheet, values };
 }
 
 /** A cell of the jury sheet by the student's number (or name) and the hidden name of its column. */
