@@ -163,6 +163,8 @@ const taskpane = (mode, url) => ({
   entry: { taskpane: './src/hosts/taskpane/index.tsx' },
   output: { path: `${__dirname}/dist`, filename: '[name].js', chunkFilename: 'pane-[name].js' },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  // What several tabs share is loaded once even where it is small.
+  optimization: { splitChunks: { minSize: 2000 } },
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pane-[name].css' }),
