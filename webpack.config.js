@@ -215,6 +215,14 @@ const workbench = (mode) => ({
   performance: false,
 });
 
+/** A port that another program holds is told in a sentence. */
+const tellTakenPort = (port) =>
+  process.once('uncaughtException', (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`\n  Port ${port} is taken by another program. Take another one: PORT=${port + 1} npm start\n`);
+    process.exit(1);
+  });
+
 /** `npm start`: the workbench on this machine, without a certificate and without anything that calls back. */
 const workbenchServer = (mode) => ({
   ...workbench(mode),
@@ -228,7 +236,10 @@ const workbenchServer = (mode) => ({
     hot: false,
     liveReload: false,
     devMiddleware: { index: 'workbench.html' },
-    onListening: ({ server }) => console.log(`\n  http://localhost:${server.address().port}\n`),
+    // The address is told once the page is there: before, a browser would wait for it without a sign.
+    onListening: ({ compiler, server }) => {
+      compiler.hooks.done.tap('Address', () => console.log(`\n  http://localhost:${server.address().port}\n`));
+    },
   },
 });
 
@@ -240,7 +251,10 @@ function hostedAt(mode) {
 }
 
 module.exports = async (env, { mode = 'production' }) => {
-  if (env.workbench) return workbenchServer(mode);
+  if (env.workbench) {
+    tellTakenPort(Number(process.env.PORT ?? 3000));
+    return workbenchServer(mode);
+  }
   const configurations = [functions(mode, hostedAt(mode)), taskpane(mode, hostedAt(mode)), workbench(mode)];
   if (env.WEBPACK_SERVE) {
     const { getHttpsServerOptions } = require('office-addin-dev-certs');
