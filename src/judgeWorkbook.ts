@@ -7,6 +7,7 @@ import type { CheckOptions } from './model/readings';
 import type { Sheet } from './model/sheet';
 import { VERDICTS, type Judgement } from './model/verdict';
 import type { Certification } from './regulation/certification';
+import { figuresOf } from './regulation/figures';
 import { judge } from './regulation/judge';
 
 /** READ FIRST. A sheet's cells → marks → student records → verdicts: the whole product in one function. */
@@ -55,6 +56,7 @@ function* judgeRows(
   const problems = [
     ...wholeWorkbookProblems(gradebook.records, certification.vocabulary, options.centresComplete),
     ...gradebook.problems,
+    ...gradebook.curricula.flatMap((each) => certification.curriculumProblems(each, figuresOf(certification.figures, options.intake))),
     ...judgements.flatMap((judgement) => judgement.problems),
   ];
   const check: Check = { certification: certification.id, options, sheets: gradebook.sheets, judgements, problems };

@@ -1,4 +1,5 @@
 import type { SheetReading } from '../model/columns';
+import type { Curriculum } from '../model/curriculum';
 import type { InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Sheet } from '../model/sheet';
@@ -6,6 +7,7 @@ import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
 import { withNames } from './centreAbbreviations';
 import { withChosen, type ChosenColumns } from './chosenColumns';
+import { readCurriculum } from './curriculum';
 import { makeDictionary } from './dictionary';
 import { isBlank } from './grid';
 import { joinParts } from './join';
@@ -18,6 +20,8 @@ export interface Gradebook {
   readonly sheets: readonly SheetReading[];
   readonly records: readonly StudentRecord[];
   readonly problems: readonly Problem[];
+  /** The hours of its curriculum sheets, by route. */
+  readonly curricula: readonly Curriculum[];
   /** What the next reading of the same workbook may keep. */
   readonly memory: Memory;
 }
@@ -37,6 +41,7 @@ export function* readGradebook(
   const readings: SheetReading[] = [];
   const parts: Part[] = [];
   const problems: Problem[] = [];
+  const curricula: Curriculum[] = [];
   for (const sheet of sheets) {
     if (sheet.ours) continue;
     if (sheet.hidden) {
@@ -44,16 +49,18 @@ export function* readGradebook(
       continue;
     }
     const read = yield* readSheet(sheet, dictionary, chosen, memory);
-    readings.push(read.reading);
+    const isLeft = read.reading.layout === 'notRead' && read.problems.length === 0 && holdsAnything(sheet);
+    const curriculum = isLeft ? readCurriculum(sheet, dictionary) : null;
+    readings.push(curriculum === null ? read.reading : { ...read.reading, layout: 'curriculum' });
+    curricula.push(...(curriculum ?? []));
     parts.push(...read.parts);
     problems.push(...read.problems);
-    if (read.reading.layout === 'notRead' && read.problems.length === 0 && holdsAnything(sheet))
-      problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
+    if (isLeft && curriculum === null) problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
   }
   const holdsMarks = parts.some((part) => part.slots.length > 0);
-  if (!holdsMarks) return { sheets: readings, records: [], problems, memory: memory.close() };
+  if (!holdsMarks) return { sheets: readings, records: [], problems, curricula, memory: memory.close() };
   const joined = yield* joinParts(parts, vocabulary, memory);
-  return { sheets: readings, records: joined.records, problems: [...problems, ...joined.problems], memory: memory.close() };
+  return { sheets: readings, records: joined.records, problems: [...problems, ...joined.problems], curricula, memory: memory.close() };
 }
 
 const holdsAnything = (sheet: Sheet): boolean => sheet.values.some((row) => row.some((value) => !isBlank(value)));

@@ -69,9 +69,13 @@ export interface ColumnReading {
 /** How one sheet was read. */
 export interface SheetReading {
   readonly sheet: string;
-  readonly layout: 'wide' | 'sections' | 'list' | 'card' | 'notRead';
+  /** A curriculum has hours and no students. */
+  readonly layout: 'wide' | 'sections' | 'list' | 'card' | 'curriculum' | 'notRead';
   /** Rows of the first and the last student, counted from 0; null where the sheet was not read. */
   readonly firstRow: number | null;
   readonly lastRow: number | null;
   readonly columns: readonly ColumnReading[];
 }
+
+/** Whether students were read from a sheet. */
+export const holdsStudents = ({ layout }: SheetReading): boolean => layout !== 'notRead' && layout !== 'curriculum';

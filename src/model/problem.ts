@@ -43,7 +43,9 @@ export type ProblemCode =
   // marks against each other
   | 'declaredMeanDiffers'
   | 'declaredScoreDiffers'
-  | 'resitNotDue';
+  | 'resitNotDue'
+  // the programme against the text
+  | 'hoursDiffer';
 
 /** Something that the office should look at: never corrected quietly, never a reason against a student by itself. */
 export interface Problem {
@@ -62,9 +64,11 @@ export interface Problem {
   readonly cells?: readonly Address[];
   /** The meanings between which the office must choose, or the parts that are missing. */
   readonly choices?: readonly string[];
-  /** What the workbook declares and what its marks give. */
+  /** What the workbook declares, and what its marks or the text give. */
   readonly declared?: number;
   readonly computed?: number;
   /** The criterion or column meaning that it is about. */
   readonly about?: string;
+  /** The clause of the text that it goes by. */
+  readonly clause?: string;
 }

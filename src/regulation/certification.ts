@@ -1,3 +1,5 @@
+import type { Curriculum } from '../model/curriculum';
+import type { Problem } from '../model/problem';
 import type { CheckOptions } from '../model/readings';
 import type { ShownRegulation } from '../model/shownRegulation';
 import type { StudentRecord } from '../model/student';
@@ -42,6 +44,8 @@ export interface Certification<Figures = unknown> extends Regulation<Figures> {
   readonly rules: readonly Rule[];
   readonly silences: Silences;
   readonly vocabulary: Vocabulary;
+  /** Where a curriculum sheet departs from the text; never a reason against a student. */
+  curriculumProblems(curriculum: Curriculum, figures: Figures): readonly Problem[];
   /** What is shown of it beside the judgements, under the office's options. */
   shown(options: CheckOptions): ShownRegulation;
 }

@@ -102,6 +102,8 @@ function workbookTitle({ problem, at }: CorrectEntry, words: Words): string {
 
 function workbookDetail({ problem }: CorrectEntry, words: Words): string {
   if (!problem) return '';
+  if (problem.code === 'hoursDiffer' && problem.declared !== undefined && problem.computed !== undefined)
+    return words.problems.hours(words.pane.numbers.mark(problem.declared), words.pane.numbers.mark(problem.computed));
   if (problem.code === 'centresNotAllThere' && problem.choices) return words.problems.missingParts(problem.choices);
   if (problem.choices && problem.choices.length > 0) return words.problems.couldBe(problem.choices);
   if (problem.count !== undefined && problem.cells === undefined) return words.problems.rows(problem.count);

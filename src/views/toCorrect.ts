@@ -55,6 +55,7 @@ const ORDER: readonly ProblemGroup[] = [
   'declaredMeanDiffers',
   'declaredScoreDiffers',
   'resitNotDue',
+  'hoursDiffer',
   'unusualPrecision',
   'unknownRoute',
   'missingNumber',

@@ -1,7 +1,7 @@
 import type { PaneRoute } from '../messages/areas/pane';
 import { areaName, columnLetters } from '../model/address';
 import type { Check } from '../model/check';
-import type { ColumnReading, SheetReading } from '../model/columns';
+import { type ColumnReading, holdsStudents, type SheetReading } from '../model/columns';
 import { ownHeading } from './columnGroups';
 import type { ShownRegulation } from '../model/shownRegulation';
 
@@ -23,7 +23,7 @@ const ROUTES: readonly PaneRoute[] = ['student', 'apprentice', 'continuing', 'pr
 
 /** Sums up how the sheets of a workbook would be read. */
 export function willBeRead(check: Check, regulation: ShownRegulation): WillBeRead {
-  const read = check.sheets.filter(({ layout }) => layout !== 'notRead');
+  const read = check.sheets.filter(holdsStudents);
   const columns = read.flatMap((sheet) => sheet.columns);
   const counts = new Map<PaneRoute, number>();
   for (const { record } of check.judgements) counts.set(record.route ?? 'unknown', (counts.get(record.route ?? 'unknown') ?? 0) + 1);
@@ -41,7 +41,7 @@ export function willBeRead(check: Check, regulation: ShownRegulation): WillBeRea
     hasToeic: columns.some(({ meaning }) => meaning?.is === 'toeic'),
     unread: read.flatMap((sheet) => unreadColumns(sheet)),
     others: [
-      ...check.sheets.filter(({ layout }) => layout === 'notRead').map(({ sheet }) => ({ name: sheet, isHidden: hidden.has(sheet) })),
+      ...check.sheets.filter((sheet) => !holdsStudents(sheet)).map(({ sheet }) => ({ name: sheet, isHidden: hidden.has(sheet) })),
       ...[...hidden].flatMap((name) =>
         name !== null && check.sheets.every(({ sheet }) => sheet !== name) ? [{ name, isHidden: true }] : [],
       ),

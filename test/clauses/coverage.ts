@@ -20,6 +20,7 @@ export interface Coverage {
 const CARRIED_BY: Readonly<Record<string, string>> = {
   'company.resit': 'resits',
   'extra.tests': 'extraTests',
+  'programme.hours': 'hoursDiffer',
   'title.jury': 'verdict',
 };
 
@@ -28,12 +29,8 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   findings: ['src/views/reasons.ts', 'src/views/deliverables/jury/reasonLines.ts'],
   resits: ['src/views/studentDetail.ts', 'src/views/deliverables/jury/remedyLines.ts'],
   extraTests: ['src/views/studentDetail.ts', 'src/views/deliverables/jury/remedyLines.ts'],
+  hoursDiffer: ['src/views/toCorrect.ts', 'src/views/correctEntry.ts'],
   verdict: ['src/views/studentDetail.ts', 'src/views/deliverables/jury/juryCells.ts'],
-};
-
-/** Clauses that nothing shows yet, and why: an entry here is a hole that the table owns up to. */
-export const NOT_SHOWN: Readonly<Record<string, string>> = {
-  'programme.hours': 'aucun classeur de notes ne porte de maquette ; la règle attend une feuille de maquette',
 };
 
 const RULES = 'src/certifications/rncp10118/rules';
@@ -86,7 +83,7 @@ export const clausePage = (): string =>
     '|---|---|---|---|---|---|',
     ...coverage().map(
       ({ id, says, rule, computed, tests, shown }) =>
-        `| \`${id}\` | ${says} | ${list([rule])} | ${list(computed)} | ${list(tests)} | ${list(shown) || `— (${NOT_SHOWN[id] ?? ''})`} |`,
+        `| \`${id}\` | ${says} | ${list([rule])} | ${list(computed)} | ${list(tests)} | ${list(shown)} |`,
     ),
     '<!-- prettier-ignore-end -->',
     '',

@@ -4,6 +4,7 @@ import type { Ruling } from '../../regulation/ruling';
 import { vocabulary } from './columns';
 import { judgeExchange, judgePlacements, judgeProject } from './criteria/measures';
 import { remarks } from './criteria/remarks';
+import { curriculumProblems } from './curriculumProblems';
 import type { Figures } from './figures';
 import { marksRegulation } from './marksRegulation';
 import { remedies } from './remedies/remedies';
@@ -60,6 +61,7 @@ export const rncp10118: Certification<Figures> = {
   judge: (criterion, student) => CONDITIONS[criterion]?.(student) ?? marksRegulation.judge(criterion, student),
   remedies,
   remarks,
+  curriculumProblems,
   shown(options) {
     return shown(this, options);
   },

@@ -24,7 +24,8 @@ export function textReport(check: Check, sheets: readonly Sheet[], words: Langua
 
 function sheetLines(check: Check, { check: words }: Language): string[] {
   const chosen = Object.entries(check.options.readings).map(([name, choice]) => `${name}=${String(choice)}`);
-  const lines = check.sheets.flatMap(({ sheet, firstRow, lastRow, columns }) => {
+  const lines = check.sheets.flatMap(({ sheet, layout, firstRow, lastRow, columns }) => {
+    if (layout === 'curriculum') return [words.curriculum(sheet)];
     if (firstRow === null || lastRow === null) return [words.notRead(sheet)];
     const unread = columns
       .filter(({ meaning }) => meaning === null)

@@ -1,4 +1,5 @@
 import React, { lazy, Suspense, useMemo, useRef } from 'react';
+import { holdsStudents } from '../../model/columns';
 import type { DeliverableWords } from '../../views/deliverables/deliverable';
 import { Before } from './Before';
 import { CheckFirst } from './CheckFirst';
@@ -43,7 +44,7 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
       words,
       regulation,
       goTo: actions.goTo,
-      hasSeveralSheets: (checked?.check.sheets.filter(({ layout }) => layout !== 'notRead').length ?? 0) > 1,
+      hasSeveralSheets: (checked?.check.sheets.filter(holdsStudents).length ?? 0) > 1,
     }),
     [words, regulation, actions, checked],
   );

@@ -24,6 +24,7 @@ export interface CheckMessages {
     readonly resits: string;
   };
   readonly sheet: (name: string, first: number, last: number) => string;
+  readonly curriculum: (name: string) => string;
   readonly notRead: (name: string) => string;
   readonly unread: (headings: readonly string[]) => string;
   readonly readings: (readings: readonly string[]) => string;

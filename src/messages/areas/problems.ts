@@ -25,6 +25,7 @@ export interface ProblemsMessages {
     readonly ranges: (ranges: string) => string;
   };
   readonly declared: (declared: string, computed: string) => string;
+  readonly hours: (declared: string, required: string) => string;
   readonly resitOf: (exam: string, first: string) => string;
   readonly others: (count: number) => string;
   readonly couldBe: (choices: readonly string[]) => string;

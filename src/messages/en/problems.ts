@@ -70,6 +70,10 @@ export const problems: ProblemsMessages = {
     rowWithoutStudent: { title: 'Row without a student', note: 'Neither number nor name: it is not judged.' },
     declaredMeanDiffers: { title: 'Declared mean differs from the marks' },
     declaredScoreDiffers: { title: 'Declared E differs from the marks', note: 'Marks A to D count.' },
+    hoursDiffer: {
+      title: 'Hours other than those of the text',
+      note: 'The text fixes the hours of each centre. No student depends on it.',
+    },
     resitNotDue: { title: 'Resit mark without a resit', note: 'The first mark counts.' },
   },
   empty: 'empty',
@@ -89,6 +93,7 @@ export const problems: ProblemsMessages = {
     ranges: (ranges) => `Cells written: ${ranges}.`,
   },
   declared: (declared, computed) => `declared ${declared}, computed ${computed}`,
+  hours: (declared, required) => `${declared} h, the text gives ${required}`,
   resitOf: (exam, first) => `${exam} taken again although ${exam} is ${first}`,
   others: (count) => `${plural(count, 'the other row calculates', `the ${grouped(count)} other rows calculate`)} this cell`,
   couldBe: (choices) => `${choices.join(' or ')}?`,

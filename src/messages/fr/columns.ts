@@ -126,6 +126,7 @@ export const columns: ColumnsMessages = {
     sections: 'par groupes',
     list: 'une ligne par épreuve',
     card: 'une feuille par étudiant',
+    curriculum: 'volumes horaires',
     notRead: 'aucune note',
   },
   rows: (first, last) => `lignes ${grouped(first)} à ${grouped(last)}`,

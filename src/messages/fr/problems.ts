@@ -83,6 +83,10 @@ export const problems: ProblemsMessages = {
     rowWithoutStudent: { title: 'Ligne sans étudiant', note: 'Ni numéro ni nom\u202f: elle n’est pas jugée.' },
     declaredMeanDiffers: { title: 'Moyenne saisie différente du calcul' },
     declaredScoreDiffers: { title: 'E saisie différente du calcul', note: 'Les notes A à D comptent.' },
+    hoursDiffer: {
+      title: 'Heures autres que celles du texte',
+      note: 'Le texte fixe les heures de chaque centre d’intérêt. Aucun étudiant n’en dépend.',
+    },
     resitNotDue: { title: 'Note repassée sans épreuve à repasser', note: 'La première note compte.' },
   },
   empty: 'vide',
@@ -103,6 +107,7 @@ export const problems: ProblemsMessages = {
     ranges: (ranges) => `Cellules écrites\u00a0: ${ranges}.`,
   },
   declared: (declared, computed) => `saisi ${declared}, calculé ${computed}`,
+  hours: (declared, required) => `${declared}\u00a0h, le texte en donne ${required}`,
   resitOf: (exam, first) => `${exam} repassée, alors que ${exam} vaut ${first}`,
   others: (count) => `${plural(count, 'l’autre ligne calcule', `les ${grouped(count)} autres lignes calculent`)} cette cellule`,
   couldBe: (choices) => `${choices.join(' ou ')}\u202f?`,

@@ -1,4 +1,4 @@
-import { atLeast } from '../../../regulation/exact';
+import { apart } from '../../../regulation/exact';
 import { rule } from '../../../regulation/rule';
 import type { Figures } from '../figures';
 import { SECTIONS } from '../sections';
@@ -8,7 +8,7 @@ export interface CentreHours {
   readonly centre: string;
   readonly hours: number;
   readonly required: number;
-  readonly isShort: boolean;
+  readonly differs: boolean;
 }
 
 /** Compares the hours of a curriculum sheet, by centre id, with those of the text; a centre that the sheet leaves out has 0. */
@@ -17,6 +17,6 @@ export const hours = rule(
   (given: Readonly<Record<string, number>>, training: 'initial' | 'continuing', { components }: Figures): CentreHours[] =>
     Object.entries(components.hours[training]).map(([centre, required]) => {
       const taught = given[centre] ?? 0;
-      return { centre, hours: taught, required, isShort: !atLeast(taught, required) };
+      return { centre, hours: taught, required, differs: apart(taught, required, 0) };
     }),
 );

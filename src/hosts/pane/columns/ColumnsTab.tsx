@@ -1,6 +1,6 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import React from 'react';
-import type { Meaning } from '../../../model/columns';
+import { holdsStudents, type Meaning } from '../../../model/columns';
 import { useRegulation, useSurroundings } from '../paneContext';
 import { unknownCentres } from '../../../views/unknownCentres';
 import type { Checked, PaneHost, PaneSettings } from '../paneHost';
@@ -25,8 +25,8 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
   const regulation = useRegulation();
   const { columns } = words;
   const sheets = checked?.check.sheets ?? [];
-  const read = sheets.filter(({ layout }) => layout !== 'notRead');
-  const others = sheets.filter(({ layout }) => layout === 'notRead');
+  const read = sheets.filter(holdsStudents);
+  const others = sheets.filter((sheet) => !holdsStudents(sheet));
   const present = new Set(checked?.check.judgements[0]?.record.programme.centres.map(({ id }) => id));
   const absent = regulation.centres.filter(({ id }) => !present.has(id));
   const onMeaning = (sheet: string, headings: readonly string[], meaning: Meaning | null): void => {
@@ -65,10 +65,10 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
       {others.length > 0 && (
         <section className="sec">
           <h2 className="h2">{columns.otherSheets}</h2>
-          {others.map(({ sheet }) => (
+          {others.map(({ sheet, layout }) => (
             <p key={sheet} className="other">
               <span>{sheet}</span>
-              <small>{columns.layout.notRead}</small>
+              <small>{columns.layout[layout]}</small>
             </p>
           ))}
         </section>

@@ -7,26 +7,26 @@ import { aStudent, FIGURES, judged } from '../../../support/aStudent';
 
 const INITIAL = { humanities: 460, science: 140, electrical: 310, mechanical: 310, methods: 348, specialisation: 232 };
 const CONTINUING = { humanities: 316, science: 84, electrical: 202, mechanical: 204, methods: 162, specialisation: 232 };
-const short = (given: Record<string, number>, training: 'initial' | 'continuing') =>
-  hours(given, training, FIGURES).filter(({ isShort }) => isShort);
+const differing = (given: Record<string, number>, training: 'initial' | 'continuing') =>
+  hours(given, training, FIGURES).filter(({ differs }) => differs);
 
 test('programme.hours: the hours of the text are enough, in all 1,800 and 1,200', () => {
-  expect(short(INITIAL, 'initial')).toEqual([]);
-  expect(short(CONTINUING, 'continuing')).toEqual([]);
+  expect(differing(INITIAL, 'initial')).toEqual([]);
+  expect(differing(CONTINUING, 'continuing')).toEqual([]);
   const total = (training: 'initial' | 'continuing') => hours({}, training, FIGURES).reduce((sum, { required }) => sum + required, 0);
   expect([total('initial'), total('continuing')]).toEqual([1800, 1200]);
 });
 
-test.each(Object.keys(INITIAL))('programme.hours: an hour less in %s is short, an hour more is not', (centre) => {
+test.each(Object.keys(INITIAL))('programme.hours: an hour less or more in %s differs', (centre) => {
   const change = (given: Record<string, number>, by: number) => ({ ...given, [centre]: (given[centre] ?? 0) + by });
-  expect(short(change(INITIAL, -1), 'initial').map((found) => found.centre)).toEqual([centre]);
-  expect(short(change(INITIAL, 1), 'initial')).toEqual([]);
-  expect(short(change(CONTINUING, -1), 'continuing').map((found) => found.centre)).toEqual([centre]);
+  expect(differing(change(INITIAL, -1), 'initial').map((found) => found.centre)).toEqual([centre]);
+  expect(differing(change(INITIAL, 1), 'initial').map((found) => found.centre)).toEqual([centre]);
+  expect(differing(change(CONTINUING, -1), 'continuing').map((found) => found.centre)).toEqual([centre]);
 });
 
 test('programme.hours: a centre that the sheet leaves out has none', () => {
   const { science: _, ...others } = INITIAL;
-  expect(short(others, 'initial')).toEqual([{ centre: 'science', hours: 0, required: 140, isShort: true }]);
+  expect(differing(others, 'initial')).toEqual([{ centre: 'science', hours: 0, required: 140, differs: true }]);
 });
 
 test.each<[Route | null, Scalar, Scalar, string]>([

@@ -1,0 +1,17 @@
+import type { Address } from './sheet';
+import type { Route } from './student';
+
+/** The hours of teaching that a curriculum sheet gives one route. */
+export interface Curriculum {
+  readonly route: Route;
+  /** Where the column is headed. */
+  readonly at: Address;
+  readonly centres: readonly CurriculumCentre[];
+}
+
+/** The hours of one centre, at the cell that gives them or at the first of those that they are the sum of. */
+export interface CurriculumCentre {
+  readonly centre: string;
+  readonly hours: number;
+  readonly at: Address;
+}
