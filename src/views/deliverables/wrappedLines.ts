@@ -3,6 +3,7 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["ijl|'’", 225],
   [' .,:;!ftI()/-\u00a0\u202f', 305],
   ['r«»', 400],
+  ['ckszvxyJ', 500],
   ['mwMW%→►', 860],
   ['ABCDEFGHKLNOPQRSTUVXYZÀÉÈÊÎÔ≥<≠', 690],
 ];
