@@ -42,7 +42,7 @@ window.openPane = ({ sheets, theme = 'light', language = 'fr', isSlow = false, s
   };
   window.workbook = memoryWorkbook(students === undefined ? sheets : manyStudents(sheets, students), wait);
   const host = workbookHost(window.workbook, {
-    words: languages[language],
+    juryWords: () => Promise.resolve(languages[language]),
     followSelection: (listener) => {
       window.selectCell = listener;
       return () => undefined;

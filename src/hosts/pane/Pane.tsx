@@ -1,11 +1,12 @@
 import React, { lazy, Suspense, useMemo, useRef } from 'react';
 import { holdsStudents } from '../../model/columns';
-import type { DeliverableWords } from '../../views/deliverables/deliverable';
+import type { Words } from '../../views/words';
 import { Before } from './Before';
 import { CheckFirst } from './CheckFirst';
 import { Checking } from './Checking';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { JuryWords } from './JuryWords';
 import { LiveRegion } from './LiveRegion';
 import { PaneNotice } from './PaneNotice';
 import { PaneContext, type PaneSurroundings } from './paneContext';
@@ -26,7 +27,7 @@ const FormulasTab = lazy(async () => ({ default: (await import('./formulas/Formu
 
 interface PaneProps {
   readonly host: PaneHost;
-  readonly words: DeliverableWords;
+  readonly words: Words;
   readonly theme: ThemeName;
   /** What the ribbon asked last. */
   readonly request?: PaneRequest | null;
@@ -56,7 +57,9 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
       <PaneContext.Provider value={surroundings}>
         <main className="pane" style={themeStyle(theme)}>
           <Suspense fallback={null}>
-            <DeliberationMode checked={checked} state={state} today={host.today} actions={actions} />
+            <JuryWords load={host.juryWords}>
+              <DeliberationMode checked={checked} state={state} today={host.today} actions={actions} />
+            </JuryWords>
           </Suspense>
         </main>
       </PaneContext.Provider>
@@ -108,7 +111,9 @@ function ChosenTab({ host, state, actions, scroller }: ChosenTabProps): JSX.Elem
       return <ColumnsTab host={host} checked={state.checked} settings={state.settings} actions={actions} />;
     case 'jury':
       return state.checked && state.checked.check.judgements.length > 0 ? (
-        <JuryTab checked={state.checked} state={state} actions={actions} />
+        <JuryWords load={host.juryWords}>
+          <JuryTab checked={state.checked} state={state} actions={actions} />
+        </JuryWords>
       ) : (
         <CheckFirst isRunning={state.writing !== null} onCheck={actions.check} />
       );

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Address } from '../../model/sheet';
 import type { ShownRegulation } from '../../model/shownRegulation';
-import type { DeliverableWords } from '../../views/deliverables/deliverable';
+import type { Words } from '../../views/words';
 
 /** What every part of the pane needs: the sentences, the regulation, and the way to a cell. */
 export interface PaneSurroundings {
-  readonly words: DeliverableWords;
+  readonly words: Words;
   /** null until the workbook was read. */
   readonly regulation: ShownRegulation | null;
   readonly goTo: (cell: Address) => void;

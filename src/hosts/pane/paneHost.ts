@@ -5,7 +5,7 @@ import type { CheckOptions } from '../../model/readings';
 import type { Address, Sheet } from '../../model/sheet';
 import type { Judgement } from '../../model/verdict';
 import type { ShownRegulation } from '../../model/shownRegulation';
-import type { Day, Decision, Deliverable, WritingPlan } from '../../views/deliverables/deliverable';
+import type { Day, Decision, Deliverable, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
 import type { Repair } from '../../views/repairs';
 import type { LongWork } from '../../workbook/workbook';
 import type { Obstacle } from '../../workbook/workbookError';
@@ -139,6 +139,8 @@ export interface PaneHost {
   /** The hour and the minute. */
   readonly time: () => { readonly hours: number; readonly minutes: number };
   readonly today: () => Day;
+  /** The sentences of what prepares the jury, loaded when they are first asked for. */
+  readonly juryWords: () => Promise<DeliverableWords>;
   /** Whether this Excel has HSTACK. */
   readonly hasStacking: boolean;
 }

@@ -1,6 +1,5 @@
 import { cellName } from '../../model/address';
 import type { ChosenColumns } from '../../gradebook/chosenColumns';
-import type { DeliverableWords } from '../../views/deliverables/deliverable';
 import type { Workbook } from '../../workbook/workbook';
 import { openBook } from './book';
 import { withPaneErrors } from './faultOf';
@@ -8,21 +7,18 @@ import { PaneError, type PaneHost, type PaneSettings } from './paneHost';
 import { writingHost } from './writingHost';
 
 /** What the pane needs of the program around it, beside the workbook. */
-export type PaneProgram = Pick<PaneHost, 'followSelection' | 'openGuide' | 'time' | 'today' | 'hasStacking'> & {
-  /** The sentences of what is written into the workbook. */
-  readonly words: DeliverableWords;
-};
+export type PaneProgram = Pick<PaneHost, 'followSelection' | 'openGuide' | 'time' | 'today' | 'hasStacking' | 'juryWords'>;
 
 /** A workbook that takes longer to read is not read unasked. */
 const PREVIEW_MS = 3000;
 
 /** The pane over any workbook that can be read, written and followed, in Excel or from a file. */
-export function workbookHost(workbook: Workbook, { words, ...program }: PaneProgram): PaneHost {
+export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost {
   const book = openBook(workbook);
   let formats: readonly string[] = [];
   return {
     ...program,
-    ...writingHost(workbook, book, words, program.today),
+    ...writingHost(workbook, book, program),
     check: (chosen, signal, onProgress) =>
       withPaneErrors(async () => {
         onProgress({ step: 'sheets', done: 0 });

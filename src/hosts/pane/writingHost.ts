@@ -1,4 +1,4 @@
-import type { DeliverableSource, DeliverableWords } from '../../views/deliverables/deliverable';
+import type { DeliverableSource } from '../../views/deliverables/deliverable';
 import type { LongWork, Workbook } from '../../workbook/workbook';
 import type { Book } from './book';
 import { withPaneErrors } from './faultOf';
@@ -9,8 +9,7 @@ import { type Checked, type Draft, PaneError, type PaneHost, type PaneSettings, 
 export function writingHost(
   workbook: Workbook,
   book: Book,
-  words: DeliverableWords,
-  today: PaneHost['today'],
+  { juryWords, today }: Pick<PaneHost, 'juryWords' | 'today'>,
 ): Pick<PaneHost, 'draft' | 'write' | 'decide'> {
   const sourceOf = ({ check, sheets, regulation }: Checked): DeliverableSource => ({ check, sheets, regulation, day: today() });
 
@@ -18,6 +17,7 @@ export function writingHost(
     await book.read(work);
     const checked = await book.judge(settings, { ...(work.signal ? { signal: work.signal } : {}) });
     const { planned, copyOf } = await import(/* webpackChunkName: 'jury' */ './planned');
+    const words = await juryWords();
     const plan = planned(wish, sourceOf(checked), words);
     const copy = wish.kind === 'share' ? copyOf(checked, words) : null;
     return { draft: { wish, plan, obstacles: copy ? [] : hindering(plan.edits, checked.obstacles), copy }, checked };
@@ -31,7 +31,7 @@ export function writingHost(
         if (!areAlike(shown, draft)) return { kind: 'changed', draft, checked };
         if (draft.copy) {
           const { share } = await import(/* webpackChunkName: 'share' */ './share');
-          await share(workbook, sourceOf(checked), words, draft.copy.name, work);
+          await share(workbook, sourceOf(checked), await juryWords(), draft.copy.name, work);
           return { kind: 'written', checked };
         }
         await workbook.apply(draft.plan.edits, work);
@@ -42,7 +42,7 @@ export function writingHost(
       withPaneErrors(async () => {
         await book.look();
         const { planDecision } = await import(/* webpackChunkName: 'jury' */ '../../views/deliverables/jury/planDecision');
-        const plan = planDecision({ ...sourceOf(checked), sheets: book.sheets() }, judgement, decision, words);
+        const plan = planDecision({ ...sourceOf(checked), sheets: book.sheets() }, judgement, decision, await juryWords());
         if (plan.writes.some(({ what }) => what !== 'cells')) throw new PaneError('noJurySheet');
         await workbook.apply(plan.edits);
         book.keep(plan.edits);

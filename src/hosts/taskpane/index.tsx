@@ -18,7 +18,7 @@ import { wordsOf } from './wordsOf';
 const HAS_STACKING = ['ExcelApi', '1.16'] as const;
 
 void Office.onReady(async () => {
-  const [{ language, words }, { excelWorkbook }] = await Promise.all([
+  const [{ language, words, juryWords }, { excelWorkbook }] = await Promise.all([
     wordsOf(Office.context.displayLanguage),
     import('../../workbook/excel/excelWorkbook'),
   ]);
@@ -26,7 +26,7 @@ void Office.onReady(async () => {
   const place = document.getElementById('pane');
   try {
     const host = workbookHost(excelWorkbook(), {
-      words,
+      juryWords,
       followSelection,
       openGuide: (chapter) => openGuide(chapter, language),
       time: () => ({ hours: new Date().getHours(), minutes: new Date().getMinutes() }),

@@ -54,7 +54,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
   const host = useMemo(
     () =>
       workbookHost(workbook, {
-        words: words.pane,
+        juryWords: () => Promise.resolve(words.pane),
         followSelection: (listener) => {
           selections.current.add(listener);
           return () => selections.current.delete(listener);

@@ -1,7 +1,7 @@
 import { files } from '../../messages/fr/files';
 import { workbench } from '../../messages/fr/workbench';
-import { french } from '../taskpane/french';
+import { frenchJury } from '../taskpane/frenchJury';
 import type { PageWords } from './pageWords';
 
 /** The page in French. */
-export const words: PageWords = { language: 'fr', workbench, files, pane: french };
+export const words: PageWords = { language: 'fr', workbench, files, pane: frenchJury };

@@ -4,7 +4,7 @@ import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import type { PaneRequest } from '../../../src/hosts/pane/paneHost';
 import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { french } from '../../../src/hosts/taskpane/french';
+import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
 import type { Sheet } from '../../../src/model/sheet';
 import { juryOf } from '../../../src/views/deliverables/jury/juryTable';
 import { type Obstacle, WorkbookError, type WorkbookFault } from '../../../src/workbook/workbookError';
@@ -29,7 +29,7 @@ const JURY: PaneRequest = { tab: 'jury', isCheck: false, wish: { kind: 'make', d
 async function opened(request: PaneRequest, pauses: MemoryPauses = {}): Promise<MemoryWorkbook> {
   const workbook = memoryWorkbook(demo, undefined, pauses);
   const host = workbookHost(workbook, {
-    words: french,
+    juryWords: () => Promise.resolve(french),
     followSelection: () => () => undefined,
     openGuide: null,
     time: () => ({ hours: 14, minutes: 5 }),

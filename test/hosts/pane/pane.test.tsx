@@ -4,7 +4,7 @@ import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import type { PaneRequest } from '../../../src/hosts/pane/paneHost';
 import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { french } from '../../../src/hosts/taskpane/french';
+import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
 import type { Address, Sheet } from '../../../src/model/sheet';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 import { demoSheets, hurriedSheets } from '../../support/demo';
@@ -27,7 +27,7 @@ async function open(sheets = demo, wait?: (signal?: AbortSignal) => Promise<void
   const workbook = memoryWorkbook(sheets, wait);
   let select: (cell: Address) => void = () => undefined;
   const host = workbookHost(workbook, {
-    words: french,
+    juryWords: () => Promise.resolve(french),
     followSelection: (listener) => {
       select = listener;
       return () => undefined;

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { french } from '../../../src/hosts/taskpane/french';
+import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
 import type { Sheet } from '../../../src/model/sheet';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { everything } from '../../host/book/everything';
@@ -34,7 +34,7 @@ async function open(sheets = demo): Promise<void> {
   excel = page.open(simulatedExcel({ sheets, calculate: () => 0 }));
   before = everything(excel.book);
   const host = workbookHost(excelWorkbook(), {
-    words: french,
+    juryWords: () => Promise.resolve(french),
     followSelection: () => () => undefined,
     openGuide: null,
     time: () => ({ hours: 14, minutes: 5 }),

@@ -6,7 +6,7 @@ import { decisionChoices, departsFromProposal } from '../../../views/deliverable
 import { planDecision } from '../../../views/deliverables/jury/planDecision';
 import { studentCard } from '../../../views/studentCard';
 import { studentKey } from '../../../views/studentOrder';
-import { useSurroundings } from '../paneContext';
+import { useJuryWords } from '../JuryWords';
 import type { Checked, PaneHost } from '../paneHost';
 import type { DeliberationScene } from './deliberationScene';
 import { type Decisions, NO_DECISION } from './useDecisions';
@@ -25,7 +25,7 @@ interface SceneSource {
 
 /** What the deliberation view shows of the student whose turn it is. */
 export function useScene({ checked, today, judgement, at, listed, scope, areNamesHidden, decisions }: SceneSource): DeliberationScene {
-  const { words } = useSurroundings();
+  const words = useJuryWords();
   const { check, sheets, regulation } = checked;
   const writesTo = useMemo(() => {
     if (!judgement) return null;

@@ -3,7 +3,7 @@ import type { OurSheet } from '../../../model/sheet';
 import { deliverableStates } from '../../../views/deliverables/deliverableStates';
 import { decisionsIn } from '../../../views/deliverables/jury/decisions';
 import { Icon, type IconName } from '../Icon';
-import { useSurroundings } from '../paneContext';
+import { useJuryWords } from '../JuryWords';
 import type { Checked, Wish } from '../paneHost';
 import type { PaneState } from '../paneState';
 import type { PaneActions } from '../usePane';
@@ -21,7 +21,7 @@ interface JuryTabProps {
 
 /** Everything that a jury needs in the workbook: what stands there, and what would be written before anything is. */
 export function JuryTab({ checked, state, actions }: JuryTabProps): JSX.Element {
-  const { words } = useSurroundings();
+  const words = useJuryWords();
   const [isAnonymous, setAnonymous] = useState(false);
   const { writing: says } = words;
   const { writing } = state;
