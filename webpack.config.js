@@ -33,7 +33,7 @@ const typescript = {
   },
 };
 
-/** Writes functions.json and functions-fr.json from the catalogue, so that a description is written once. */
+/** Writes functions.json and its like in other languages from the catalogue, so that a description is written once. */
 class FunctionsMetadata {
   constructor(url) {
     this.url = url;
@@ -42,9 +42,13 @@ class FunctionsMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const { functionsMetadata } = require('tsx/cjs/api').require('./src/hosts/functions/metadata.ts', __filename);
-        for (const [name, language] of Object.entries({ 'functions.json': 'en', 'functions-fr.json': 'fr' })) {
-          compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(functionsMetadata(language, this.url), null, 2)}\n`));
+        const { functionsMetadata, metadataFile } = require('tsx/cjs/api').require('./src/hosts/functions/metadata.ts', __filename);
+        const { LANGUAGES } = require('tsx/cjs/api').require('./src/model/language.ts', __filename);
+        for (const language of LANGUAGES) {
+          compilation.emitAsset(
+            metadataFile(language),
+            new sources.RawSource(`${JSON.stringify(functionsMetadata(language, this.url), null, 2)}\n`),
+          );
         }
       });
     });
@@ -82,7 +86,8 @@ class GuidePages {
     compiler.hooks.thisCompilation.tap('GuidePages', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'GuidePages', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const { guidePages } = require('tsx/cjs/api').require('./src/hosts/guide/guidePages.ts', __filename);
-        for (const language of ['fr', 'en']) {
+        const { GUIDE_LANGUAGES } = require('tsx/cjs/api').require('./src/hosts/guide/chapters.ts', __filename);
+        for (const language of GUIDE_LANGUAGES) {
           const read = (chapter) => readFileSync(`${__dirname}/docs/guide/${language}/${chapter}.md`, 'utf8');
           for (const [name, html] of guidePages(language, read)) {
             compilation.emitAsset(`guide/${language}/${name}`, new sources.RawSource(html));
@@ -123,14 +128,14 @@ const guide = () => [
   }),
 ];
 
-/** The files of the pane by what loads them; English and French are never loaded together, so the longer counts. */
+/** The files of the pane by what loads them; two languages are never loaded together, so that the longest, French, counts. */
 const paneFiles = (compilation) => {
   const files = { pane: [], jury: [], share: [] };
   for (const chunk of compilation.chunks) {
     const groups = [...chunk.groupsIterable].map(({ name }) => name);
     const isOnly = (...names) => groups.every((name) => names.includes(name));
-    if (isOnly('english', 'juryEnglish')) continue;
-    files[isOnly('share') ? 'share' : isOnly('jury', 'juryFrench', 'share') ? 'jury' : 'pane'].push(...chunk.files);
+    if (groups.length > 0 && groups.every((name) => /^(words|jury)-(?!fr)/.test(name))) continue;
+    files[isOnly('share') ? 'share' : isOnly('jury', 'jury-fr', 'share') ? 'jury' : 'pane'].push(...chunk.files);
   }
   return files;
 };

@@ -1,13 +1,28 @@
+import type { LanguageCode } from './language';
 import type { CompanyMark, Route } from './student';
 import type { Clause } from './verdict';
 
 /** The jury before which a student comes: the school's own, the university's, or one that the text does not tell. */
 export type Jury = 'school' | 'university' | 'untold';
 
+/** What a certification is called in one language. */
+export interface CertificationNames {
+  /** Short, with the number in the registry. */
+  readonly name: string;
+  readonly title: string;
+  /** In full, as it stands on papers. */
+  readonly degree: string;
+  /** Who sits in each jury. */
+  readonly juries: Readonly<Record<Jury, string>>;
+}
+
+export type Called = Readonly<Record<LanguageCode, CertificationNames>>;
+
 /** What the views tell of a certification beside the judgements: its minima for the chosen intake, its clauses, its open readings. */
 export interface ShownRegulation {
   /** As in the registry, such as `RNCP10118`. */
   readonly id: string;
+  readonly called: Called;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly centres: readonly { readonly id: string; readonly name: string }[];
   readonly minima: {

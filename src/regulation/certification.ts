@@ -1,7 +1,7 @@
 import type { Curriculum } from '../model/curriculum';
 import type { Problem } from '../model/problem';
 import type { CheckOptions } from '../model/readings';
-import type { ShownRegulation } from '../model/shownRegulation';
+import type { Called, ShownRegulation } from '../model/shownRegulation';
 import type { StudentRecord } from '../model/student';
 import type { Criterion, Finding, Remedy, Verdict } from '../model/verdict';
 import type { Vocabulary } from '../model/vocabulary';
@@ -40,6 +40,7 @@ export interface Regulation<Figures = unknown> {
 export interface Certification<Figures = unknown> extends Regulation<Figures> {
   /** As in the registry, such as `RNCP10118`. */
   readonly id: string;
+  readonly called: Called;
   /** Every clause, in the order of the text. */
   readonly rules: readonly Rule[];
   readonly silences: Silences;
@@ -49,3 +50,7 @@ export interface Certification<Figures = unknown> extends Regulation<Figures> {
   /** What is shown of it beside the judgements, under the office's options. */
   shown(options: CheckOptions): ShownRegulation;
 }
+
+/** The one that is asked for by its id, the first on offer where none is; null for one that is not on offer. */
+export const certificationIn = <Offered extends { readonly id: string }>(offered: readonly Offered[], id: string | null): Offered | null =>
+  (id === null ? offered[0] : offered.find((each) => each.id === id)) ?? null;

@@ -4,6 +4,7 @@ const name = z.string().check(z.maxLength(200));
 
 const settings = z.strictObject({
   version: z.literal(1),
+  certification: z._default(z.nullable(name), null),
   intake: z.nullable(z.int().check(z.minimum(1900), z.maximum(2200))),
   readings: z.record(name, name),
   centresComplete: z.boolean(),
@@ -12,7 +13,7 @@ const settings = z.strictObject({
 });
 
 /**
- * What is kept with a workbook, never anything of a student: the intake, the readings chosen, whether the centres are complete, the
+ * What is kept with a workbook, never anything of a student: the certification (null for the first on offer), the intake, the readings chosen, whether the centres are complete, the
  * office's word on columns (in the shape that `chosenColumns` reads), and the ids under which Excel knows the formats that we added.
  */
 export type StoredSettings = z.infer<typeof settings>;
@@ -20,6 +21,7 @@ export type StoredSettings = z.infer<typeof settings>;
 /** The settings of a workbook in which nothing was chosen yet. */
 export const DEFAULT_SETTINGS: StoredSettings = {
   version: 1,
+  certification: null,
   intake: null,
   readings: {},
   centresComplete: false,

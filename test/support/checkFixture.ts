@@ -1,8 +1,9 @@
+import { called } from '../../src/certifications/rncp10118/called';
 import { BLANK, type Mark } from '../../src/model/mark';
 import type { Check } from '../../src/model/check';
 import type { Place, Programme, StudentRecord } from '../../src/model/student';
 import type { Finding, Judgement } from '../../src/model/verdict';
-import { french } from '../../src/hosts/taskpane/french';
+import { fr as french } from '../../src/messages/fr';
 import type { ShownRegulation } from '../../src/model/shownRegulation';
 
 /** The sheet on which the students of these fixtures stand. */
@@ -94,6 +95,7 @@ export const check = (judgements: readonly Judgement[], rest: Partial<Check> = {
 /** The regulation as the views are told of it. */
 export const regulation: ShownRegulation = {
   id: 'RNCP10118',
+  called,
   clauses: new Map([
     ['title.company', { id: 'title.company', section: 'Passage' }],
     ['company.resit', { id: 'company.resit', section: 'Contrôle' }],

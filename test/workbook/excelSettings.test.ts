@@ -19,6 +19,7 @@ afterEach(() => {
 
 const chosen: StoredSettings = {
   version: 1,
+  certification: 'EXAMPLE',
   intake: 2016,
   readings: { resit: 'capped' },
   centresComplete: true,

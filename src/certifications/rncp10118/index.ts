@@ -1,6 +1,7 @@
 import type { Criterion } from '../../model/verdict';
 import type { Certification } from '../../regulation/certification';
 import type { Ruling } from '../../regulation/ruling';
+import { called } from './called';
 import { vocabulary } from './columns';
 import { judgeExchange, judgePlacements, judgeProject } from './criteria/measures';
 import { remarks } from './criteria/remarks';
@@ -38,6 +39,7 @@ const CONDITIONS: Readonly<Partial<Record<Criterion, (student: Student) => Rulin
 export const rncp10118: Certification<Figures> = {
   ...marksRegulation,
   id: 'RNCP10118',
+  called,
   rules: [
     options, // Résumé du référentiel d’emploi
     hours, // Descriptif des composantes

@@ -6,11 +6,15 @@ import type { Figures } from './figures';
 import { juryComposition } from './rules/juryComposition';
 
 /** What is shown of a degree of this text, or of one that differs from it in figures and centres, under the office's options. */
-export function shown({ id, rules, figures, silences }: Certification<Figures>, { intake, readings }: CheckOptions): ShownRegulation {
+export function shown(
+  { id, called, rules, figures, silences }: Certification<Figures>,
+  { intake, readings }: CheckOptions,
+): ShownRegulation {
   const { assessment, title } = figuresOf(figures, intake);
   const chosen = readings.toeic;
   return {
     id,
+    called,
     clauses: new Map(rules.map(({ clause }) => [clause.id, clause])),
     centres: title.centres.map((centre) => ({ id: centre.id, name: centre.name })),
     minima: {

@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type LanguageCode, LANGUAGES } from '../../model/language';
 import type { CheckOptions, Readings } from '../../model/readings';
+import { type Certification, certificationIn } from '../../regulation/certification';
 import type { Silences } from '../../regulation/readings';
 
 /** A command line that says what to do. */
 export interface CheckArguments {
   readonly file: string;
+  readonly certification: Certification;
   readonly json: boolean;
-  readonly language: 'fr' | 'en';
+  readonly language: LanguageCode;
   readonly columns: string | null;
   /** Where the checked workbook is written. */
   readonly out: string | null;
@@ -18,11 +21,12 @@ export interface CheckArguments {
 export type WrongUsage =
   | { readonly wrong: 'noFile' | 'severalFiles' }
   | { readonly wrong: 'option' | 'language' | 'intake'; readonly given: string }
-  | { readonly wrong: 'reading'; readonly given: string; readonly admitted: readonly string[] };
+  | { readonly wrong: 'reading' | 'certification'; readonly given: string; readonly admitted: readonly string[] };
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   language: { type: 'string', default: 'fr' },
+  certification: { type: 'string' },
   intake: { type: 'string' },
   reading: { type: 'string', multiple: true },
   columns: { type: 'string' },
@@ -30,8 +34,8 @@ const OPTIONS = {
   'centres-complete': { type: 'boolean', default: false },
 } as const;
 
-/** Reads the command line of a check; `silences` are the readings that the certification leaves to choose. */
-export function readArguments(line: readonly string[], silences: Silences): CheckArguments | WrongUsage {
+/** Reads the command line of a check under one of the certifications on offer. */
+export function readArguments(line: readonly string[], offered: readonly Certification[]): CheckArguments | WrongUsage {
   let parsed;
   try {
     parsed = parseArgs({ args: [...line], options: OPTIONS, allowPositionals: true });
@@ -43,8 +47,10 @@ export function readArguments(line: readonly string[], silences: Silences): Chec
   const [file, ...others] = positionals;
   if (file === undefined) return { wrong: 'noFile' };
   if (others.length > 0) return { wrong: 'severalFiles' };
-  const language = z.enum(['fr', 'en']).safeParse(values.language);
+  const language = z.enum(LANGUAGES).safeParse(values.language);
   if (!language.success) return { wrong: 'language', given: values.language };
+  const certification = certificationIn(offered, values.certification ?? null);
+  if (!certification) return { wrong: 'certification', given: values.certification ?? '', admitted: offered.map(({ id }) => id) };
   const intake = z.coerce
     .number()
     .int()
@@ -53,6 +59,7 @@ export function readArguments(line: readonly string[], silences: Silences): Chec
     .nullable()
     .safeParse(values.intake ?? null);
   if (!intake.success) return { wrong: 'intake', given: values.intake ?? '' };
+  const { silences } = certification;
   const readings: Record<string, string> = {};
   for (const given of values.reading ?? []) {
     const [name = '', choice = ''] = given.split('=', 2);
@@ -61,6 +68,7 @@ export function readArguments(line: readonly string[], silences: Silences): Chec
   }
   return {
     file,
+    certification,
     json: values.json,
     language: language.data,
     columns: values.columns ?? null,

@@ -31,8 +31,7 @@ class Stop extends Error {
 }
 
 async function run(line: readonly string[]): Promise<void> {
-  const [certification] = certifications;
-  const wanted = readArguments(line, certification.silences);
+  const wanted = readArguments(line, certifications);
   if ('wrong' in wanted) {
     const words = languages[line.includes('en') ? 'en' : 'fr'];
     throw new Stop(WRONG_USAGE, `${wrongUsage(wanted, words)}\n\n${words.check.usage}`);
@@ -44,6 +43,7 @@ async function run(line: readonly string[]): Promise<void> {
   const out = wanted.out === null ? null : await outFile(wanted.out, wanted.file);
   const file = await openFile(bytes, { onProgress: showProgress(words) });
   const { sheets } = file;
+  const { certification } = wanted;
   const check = judgeWorkbook(sheets, certification, wanted.options, columns);
   if (check.judgements.length === 0) throw new Stop(NOTHING_CHECKED, words.check.noGradeTable(name));
   if (out !== null) await writeOut(out, await checkedFile(file, check, certification, words));
@@ -81,7 +81,8 @@ function showProgress(words: Language): (fraction: number) => void {
 function wrongUsage(usage: WrongUsage, { check: { wrongUsage: words } }: Language): string {
   switch (usage.wrong) {
     case 'reading':
-      return words.reading(usage.given, usage.admitted);
+    case 'certification':
+      return words[usage.wrong](usage.given, usage.admitted);
     case 'option':
     case 'language':
     case 'intake':

@@ -17,6 +17,9 @@ export interface FunctionDescription {
   readonly example: string;
 }
 
+/** The certification that formulas apply: they know of no other, nor of an intake. */
+export const APPLIED = 'RNCP10118';
+
 /** The namespace that stands before every name in a formula. */
 export const NAMESPACE = 'ENSIAME';
 

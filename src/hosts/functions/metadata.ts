@@ -1,27 +1,21 @@
-import type { FunctionHelpMessages } from '../../messages/areas/functionHelp';
-import type { FunctionMessages } from '../../messages/areas/functions';
-import { functionHelp as englishHelp } from '../../messages/en/functionHelp';
-import { functions as english } from '../../messages/en/functions';
-import { functionHelp as frenchHelp } from '../../messages/fr/functionHelp';
-import { functions as french } from '../../messages/fr/functions';
+import { languages } from '../../messages';
+import type { LanguageCode } from '../../model/language';
+import { chapterPage } from '../guide/chapters';
 import { catalogue } from './catalogue';
 
-const LANGUAGES: Readonly<Record<'fr' | 'en', { readonly names: FunctionMessages['argument']; readonly help: FunctionHelpMessages }>> = {
-  fr: { names: french.argument, help: frenchHelp },
-  en: { names: english.argument, help: englishHelp },
-};
-
-/** Where the guide tells of a function. */
-const helpPage = (language: 'fr' | 'en', id: string): string =>
-  `guide/${language}/${language === 'fr' ? 'formules' : 'formulas'}.html#ensiame-${id.toLowerCase()}`;
+/** The file for a display language: the manifest names the English one where it names no other. */
+export const metadataFile = (language: LanguageCode): string => (language === 'en' ? 'functions.json' : `functions-${language}.json`);
 
 /**
  * The content of functions.json for a display language, hosted at `url` (with the slash at its end). Ids and names are the same in every language. Written here since
  * Microsoft's generator knows neither languages nor `allowErrorForDataTypeAny`, without which Excel does not even call a
  * function that has an error among its cells.
  */
-export function functionsMetadata(language: 'fr' | 'en', url: string): object {
-  const { names, help } = LANGUAGES[language];
+export function functionsMetadata(language: LanguageCode, url: string): object {
+  const {
+    functions: { argument: names },
+    functionHelp: help,
+  } = languages[language];
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
@@ -29,7 +23,7 @@ export function functionsMetadata(language: 'fr' | 'en', url: string): object {
       id,
       name: id,
       description: help.functions[id],
-      helpUrl: url + helpPage(language, id),
+      helpUrl: `${url}${chapterPage('formulas', language)}#ensiame-${id.toLowerCase()}`,
       parameters: parameters.map(({ name, optional }) => ({
         name: names[name],
         description: help.arguments[name],

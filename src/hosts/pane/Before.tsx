@@ -1,12 +1,15 @@
 import React, { useMemo } from 'react';
+import { certificationIn } from '../../regulation/certification';
 import { willBeRead } from '../../views/willBeRead';
 import { CellLink } from './CellLink';
 import { useSurroundings } from './paneContext';
-import type { Checked, PaneSettings } from './paneHost';
+import type { Checked, Offered, PaneSettings } from './paneHost';
 import { ReadSheets } from './ReadSheets';
 
 interface BeforeProps {
   readonly preview: Checked | 'large' | null;
+  /** The certifications on offer. */
+  readonly offered: readonly Offered[];
   readonly settings: PaneSettings;
   readonly onChange: (settings: PaneSettings) => void;
   readonly onCheck: () => void;
@@ -17,10 +20,11 @@ const YEARS_AROUND = 8;
 const USUAL_INTAKE = 2016;
 
 /** What will be read and by which rules, before anything is judged; with the one button that starts. */
-export function Before({ preview, settings, onChange, onCheck }: BeforeProps): JSX.Element {
+export function Before({ preview, offered, settings, onChange, onCheck }: BeforeProps): JSX.Element {
   const { words } = useSurroundings();
   const { before } = words.pane;
   const checked = preview === 'large' ? null : preview;
+  const called = certificationIn(offered, settings.certification)?.called[words.pane.language];
   const found = useMemo(() => checked && willBeRead(checked.check, checked.regulation), [checked]);
   const intake = settings.intake ?? checked?.check.options.intake ?? null;
   const middle = intake ?? USUAL_INTAKE;
@@ -84,8 +88,8 @@ export function Before({ preview, settings, onChange, onCheck }: BeforeProps): J
           </dd>
           <dt>{before.certification}</dt>
           <dd>
-            {words.pane.certification}
-            <span className="sub">{words.pane.certificationTitle}</span>
+            {called?.name}
+            <span className="sub">{called?.title}</span>
           </dd>
           {found && <ReadSheets found={found} />}
         </dl>

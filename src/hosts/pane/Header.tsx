@@ -1,4 +1,5 @@
 import React from 'react';
+import { CertificationChoice } from './CertificationChoice';
 import { Icon } from './Icon';
 import { useSurroundings } from './paneContext';
 import type { PaneState } from './paneState';
@@ -19,7 +20,7 @@ export function Header({ state, actions }: HeaderProps): JSX.Element {
     <header className="top">
       <div>
         <h1>{words.pane.promotion(intake)}</h1>
-        <p>{words.pane.certification}</p>
+        <CertificationChoice state={state} actions={actions} />
       </div>
       {checked && !progress?.isShown && (
         <button type="button" className="btn small" onClick={actions.check}>

@@ -84,7 +84,7 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
               <ChosenTab host={host} state={state} actions={actions} scroller={scroller} />
             </Suspense>
           ) : (
-            <Before preview={state.preview} settings={settings} onChange={actions.change} onCheck={actions.check} />
+            <Before preview={state.preview} offered={state.offered} settings={settings} onChange={actions.change} onCheck={actions.check} />
           )}
         </div>
         <Footer state={state} onGuide={host.openGuide} />
@@ -118,6 +118,14 @@ function ChosenTab({ host, state, actions, scroller }: ChosenTabProps): JSX.Elem
         <CheckFirst isRunning={state.writing !== null} onCheck={actions.check} />
       );
     case 'formulas':
-      return <FormulasTab checked={state.checked} selection={state.selection} hasStacking={host.hasStacking} actions={actions} />;
+      return (
+        <FormulasTab
+          checked={state.checked}
+          offered={state.offered}
+          selection={state.selection}
+          hasStacking={host.hasStacking}
+          actions={actions}
+        />
+      );
   }
 }

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../../model/readings';
 import type { Sheet } from '../../model/sheet';
 import type { ShownRegulation } from '../../model/shownRegulation';
 import type { Judgement } from '../../model/verdict';
+import { type Certification, certificationIn } from '../../regulation/certification';
 import { intakeInTitle } from '../../views/intakeInTitle';
 import type { Edit } from '../../workbook/edits';
 import { patchSheet } from '../../workbook/patchSheet';
@@ -10,7 +11,7 @@ import type { Change, LongWork, Workbook, WorkbookReading } from '../../workbook
 import { faultOf } from './faultOf';
 import { withEdits } from './withEdits';
 import { paced } from './paced';
-import type { Checked, Following, PaneSettings } from './paneHost';
+import { type Checked, type Following, type Offered, PaneError, type PaneSettings } from './paneHost';
 
 /** What the pane knows of the workbook beside it: its sheets as they stand, and what the rules say of them. */
 export interface Book {
@@ -23,6 +24,7 @@ export interface Book {
   readonly judge: (settings: PaneSettings, work?: LongWork) => Promise<Checked>;
   readonly judgeWith: (check: Check, options: CheckOptions) => Promise<readonly Judgement[]>;
   /** Keeps what was written into cells: our own writes are not told. */
+  readonly offered: () => Promise<readonly Offered[]>;
   readonly keep: (edits: readonly Edit[]) => void;
   readonly follow: (listener: (event: Following) => void) => () => void;
 }
@@ -34,8 +36,12 @@ const rules = async () => {
     import('../../certifications'),
     import('../../regulation/judge'),
   ]);
-  const [certification] = certifications;
-  return { judgeInSteps, certification, judge };
+  const chosen = (id: string | null): Certification => {
+    const certification = certificationIn(certifications, id);
+    if (!certification) throw new PaneError('certificationUnknown', id ?? '');
+    return certification;
+  };
+  return { judgeInSteps, certifications, chosen, judge };
 };
 
 /** Opens the book on a workbook. */
@@ -48,7 +54,8 @@ export function openBook(workbook: Workbook): Book {
   const tell = (event: Following): void => listeners.forEach((listener) => listener(event));
 
   const judge = async (settings: PaneSettings, work: LongWork = {}): Promise<Checked> => {
-    const { judgeInSteps, certification } = await rules();
+    const { judgeInSteps, chosen } = await rules();
+    const certification = chosen(settings.certification);
     const { sheets, obstacles, unanswered } = reading;
     const found = intakeInTitle(sheets);
     const options: CheckOptions = {
@@ -95,12 +102,14 @@ export function openBook(workbook: Workbook): Book {
     },
     judge,
     judgeWith: async (check, options) => {
-      const { judge: judgeOne, certification } = await rules();
+      const { judge: judgeOne, chosen } = await rules();
+      const certification = chosen(check.certification);
       return paced(
         judgeEach(check, (record) => judgeOne(record, certification, options)),
         {},
       );
     },
+    offered: async () => (await rules()).certifications,
     keep: (edits) => {
       reading = { ...reading, sheets: withEdits(reading.sheets, edits) };
     },

@@ -4,7 +4,7 @@ import type { Check } from '../../model/check';
 import type { CheckOptions } from '../../model/readings';
 import type { Address, Sheet } from '../../model/sheet';
 import type { Judgement } from '../../model/verdict';
-import type { ShownRegulation } from '../../model/shownRegulation';
+import type { Called, ShownRegulation } from '../../model/shownRegulation';
 import type { Day, Decision, Deliverable, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
 import type { Repair } from '../../views/repairs';
 import type { LongWork } from '../../workbook/workbook';
@@ -13,10 +13,24 @@ import type { GuideChapter } from '../guide/chapters';
 
 /** What the office has chosen for this workbook; it is kept in the workbook. */
 export interface PaneSettings extends CheckOptions {
+  /** The certification by its id; null for the first on offer. */
+  readonly certification: string | null;
   readonly columns: ChosenColumns;
 }
 
-export const DEFAULT_PANE_SETTINGS: PaneSettings = { intake: null, readings: {}, centresComplete: false, columns: [] };
+export const DEFAULT_PANE_SETTINGS: PaneSettings = {
+  certification: null,
+  intake: null,
+  readings: {},
+  centresComplete: false,
+  columns: [],
+};
+
+/** A certification on offer. */
+export interface Offered {
+  readonly id: string;
+  readonly called: Called;
+}
 
 /** A check with the sheets as they were read. */
 export interface Checked {
@@ -128,6 +142,8 @@ export interface PaneHost {
   readonly write: (draft: Draft, settings: PaneSettings, work: LongWork) => Promise<Written>;
   /** Writes one student's decision into the jury sheet's row, found in the workbook as it stands. */
   readonly decide: (checked: Checked, judgement: Judgement, decision: Decision) => Promise<Checked>;
+  /** The certifications on offer; the first is applied until another is chosen. */
+  readonly offered: () => Promise<readonly Offered[]>;
   readonly loadSettings: () => Promise<PaneSettings>;
   readonly storeSettings: (settings: PaneSettings) => Promise<void>;
   /** Tells what changes after the last check; gives what ends it. */

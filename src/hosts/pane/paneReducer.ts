@@ -3,7 +3,7 @@ import type { StudentSort } from '../../messages/areas/students';
 import type { Address } from '../../model/sheet';
 import { EVERYONE, sameFilter, type StudentFilter } from '../../views/studentFilter';
 import { keptOrder, type StudentQuery, studentOrder } from '../../views/studentOrder';
-import type { Checked, PaneFault, PaneProgress, PaneSettings } from './paneHost';
+import type { Checked, Offered, PaneFault, PaneProgress, PaneSettings } from './paneHost';
 import type { PaneState } from './paneState';
 import { type WritingAction, writingReducer } from './writingReducer';
 
@@ -11,7 +11,7 @@ type Time = NonNullable<PaneState['time']>;
 
 /** What happens to the pane. */
 export type PaneAction =
-  | { readonly type: 'settingsLoaded'; readonly settings: PaneSettings }
+  | { readonly type: 'settingsLoaded'; readonly settings: PaneSettings; readonly offered: readonly Offered[] }
   | { readonly type: 'settingsChanged'; readonly settings: PaneSettings }
   | { readonly type: 'previewed'; readonly preview: Checked | 'large' }
   | { readonly type: 'checkStarted' }
@@ -36,7 +36,7 @@ export type PaneAction =
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'settingsLoaded':
-      return { ...state, settings: action.settings, isReady: true };
+      return { ...state, settings: action.settings, offered: action.offered, isReady: true };
     case 'settingsChanged':
       return { ...state, settings: action.settings };
     case 'previewed':

@@ -7,6 +7,7 @@ import {
   type Checked,
   DEFAULT_PANE_SETTINGS,
   type Draft,
+  type Offered,
   type PaneFault,
   type PaneProgress,
   type PaneSettings,
@@ -29,6 +30,8 @@ export type PaneNotice = PaneFault & { readonly written?: Draft };
 
 /** Everything that the pane shows. */
 export interface PaneState {
+  /** The certifications on offer; none until they are loaded. */
+  readonly offered: readonly Offered[];
   readonly settings: PaneSettings;
   /** Whether the settings of the workbook are there yet. */
   readonly isReady: boolean;
@@ -60,6 +63,7 @@ export interface PaneState {
 }
 
 export const START: PaneState = {
+  offered: [],
   settings: DEFAULT_PANE_SETTINGS,
   isReady: false,
   preview: null,

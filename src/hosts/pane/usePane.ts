@@ -60,9 +60,14 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
       cancel: () => running.current?.abort(),
       goTo: (cell) => void host.select(cell).catch(fail),
       change: (settings) => {
+        const { checked, settings: before } = latest.current;
         dispatch({ type: 'settingsChanged', settings });
         host.storeSettings(settings).catch(fail);
-        if (!latest.current.checked) return;
+        if (settings.certification !== before.certification) dispatch({ type: 'noticed', notice: null });
+        if (!checked) {
+          if (settings.certification !== before.certification) void look(host, settings, dispatch).catch(fail);
+          return;
+        }
         host
           .judgeAgain(settings)
           .then((checked) => dispatch({ type: 'judgedAgain', checked, time: host.time() }))
@@ -97,6 +102,11 @@ export function usePane(host: PaneHost, request: PaneRequest | null): readonly [
   return [state, actions];
 }
 
+/** Tells what would be read. */
+async function look(host: PaneHost, settings: PaneSettings, tell: Dispatch<PaneAction>): Promise<void> {
+  tell({ type: 'previewed', preview: (await host.preview(settings)) ?? 'large' });
+}
+
 /** Loads the workbook's settings, looks at what would be read, and follows the workbook from then on. */
 function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>): void {
   useEffect(() => {
@@ -115,8 +125,8 @@ function useStart(host: PaneHost, dispatch: Dispatch<PaneAction>): void {
           tell({ type: 'noticed', notice: faultOf(error) });
           return DEFAULT_PANE_SETTINGS;
         });
-        tell({ type: 'settingsLoaded', settings });
-        tell({ type: 'previewed', preview: (await host.preview(settings)) ?? 'large' });
+        tell({ type: 'settingsLoaded', settings, offered: await host.offered() });
+        await look(host, settings, tell);
       } catch (error) {
         tell({ type: 'noticed', notice: faultOf(error) });
       }

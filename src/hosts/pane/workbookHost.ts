@@ -60,18 +60,26 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
         if (taken >= 0) throw new PaneError('occupied', cellName({ row: at.row + taken, column: at.column }));
         await workbook.apply([{ kind: 'writeCells', at, cells: [[{ formula }]] }]);
       }),
+    offered: () => withPaneErrors(book.offered),
     loadSettings: () =>
       withPaneErrors(async () => {
         const stored = await workbook.settings();
         formats = stored.formats;
         const { chosenColumns } = await import('../../gradebook/chosenColumns');
         const columns: ChosenColumns = chosenColumns.safeParse(stored.columns).data ?? [];
-        return { intake: stored.intake, readings: stored.readings, centresComplete: stored.centresComplete, columns };
+        return {
+          certification: stored.certification,
+          intake: stored.intake,
+          readings: stored.readings,
+          centresComplete: stored.centresComplete,
+          columns,
+        };
       }),
     storeSettings: (chosen: PaneSettings) =>
       withPaneErrors(() =>
         workbook.store({
           version: 1,
+          certification: chosen.certification,
           intake: chosen.intake,
           readings: Object.fromEntries(
             Object.entries(chosen.readings).flatMap(([name, choice]) => (choice === undefined ? [] : [[name, choice]])),

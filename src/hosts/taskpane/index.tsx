@@ -2,6 +2,8 @@ import './fabricConfig';
 import React from 'react';
 import { render } from 'react-dom';
 import '../pane/styles/index.css';
+import { inPane } from '../../messages/inPane';
+import { languageOf } from '../../model/language';
 import { Pane } from '../pane/Pane';
 import { faultOf } from '../pane/faultOf';
 import type { PaneRequest } from '../pane/paneHost';
@@ -12,21 +14,18 @@ import { answerCommands } from './commands';
 import { followSelection } from './followSelection';
 import { followTheme } from './followTheme';
 import { openGuide } from './openGuide';
-import { wordsOf } from './wordsOf';
 
 /** The first set of Excel that has HSTACK. */
 const HAS_STACKING = ['ExcelApi', '1.16'] as const;
 
 void Office.onReady(async () => {
-  const [{ language, words, juryWords }, { excelWorkbook }] = await Promise.all([
-    wordsOf(Office.context.displayLanguage),
-    import('../../workbook/excel/excelWorkbook'),
-  ]);
+  const language = languageOf(Office.context.displayLanguage);
+  const [words, { excelWorkbook }] = await Promise.all([inPane[language].pane(), import('../../workbook/excel/excelWorkbook')]);
   document.documentElement.lang = language;
   const place = document.getElementById('pane');
   try {
     const host = workbookHost(excelWorkbook(), {
-      juryWords,
+      juryWords: inPane[language].jury,
       followSelection,
       openGuide: (chapter) => openGuide(chapter, language),
       time: () => ({ hours: new Date().getHours(), minutes: new Date().getMinutes() }),

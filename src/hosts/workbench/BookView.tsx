@@ -1,4 +1,5 @@
 import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../messages/language';
 import type { Address } from '../../model/sheet';
 import { chapterPage } from '../guide/chapters';
 import { Pane } from '../pane/Pane';
@@ -6,7 +7,6 @@ import { workbookHost } from '../pane/workbookHost';
 import { FormulaBar } from './FormulaBar';
 import type { WantedCell } from './grid/bookGrid';
 import { formatStyles } from './grid/formatStyles';
-import type { PageWords } from './pageWords';
 import type { OpenBook } from './openBook';
 import { SheetTabs } from './SheetTabs';
 import { SheetView } from './SheetView';
@@ -15,7 +15,7 @@ import { useTyping } from './useTyping';
 
 interface BookViewProps {
   readonly book: OpenBook;
-  readonly words: PageWords;
+  readonly words: Language;
   readonly onSay: (sentence: string | null) => void;
 }
 
@@ -54,12 +54,12 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
   const host = useMemo(
     () =>
       workbookHost(workbook, {
-        juryWords: () => Promise.resolve(words.pane),
+        juryWords: () => Promise.resolve(words),
         followSelection: (listener) => {
           selections.current.add(listener);
           return () => selections.current.delete(listener);
         },
-        openGuide: (chapter) => void window.open(chapterPage(chapter, words.language), '_blank', 'noopener'),
+        openGuide: (chapter) => void window.open(chapterPage(chapter, words.pane.language), '_blank', 'noopener'),
         time: () => ({ hours: new Date().getHours(), minutes: new Date().getMinutes() }),
         today: () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1, day: new Date().getDate() }),
         hasStacking: false,
@@ -101,7 +101,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
         <SheetTabs words={workbench} sheets={sheets} shown={shown} leftOut={leftOut} older={calculation.leftCount} onChoose={setChosen} />
       </section>
       <div className="paneside">
-        <Pane host={host} words={words.pane} theme="light" request={CHECK_AT_ONCE} />
+        <Pane host={host} words={words} theme="light" request={CHECK_AT_ONCE} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 import React, { useRef } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
+import { languages } from '../../messages';
+import type { LanguageCode } from '../../model/language';
 import type { FileState } from '../../workbook/fileHistory';
 
 interface ToolbarProps {
@@ -11,11 +13,14 @@ interface ToolbarProps {
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** The language to change to. */
+  readonly otherLanguage: LanguageCode;
   readonly onOtherLanguage: () => void;
 }
 
 /** Open, save, undo, redo, the file's name, the other language, and the promise that nothing leaves the computer. */
-export function Toolbar({ words, name, state, isBusy, onOpen, onSave, onUndo, onRedo, onOtherLanguage }: ToolbarProps): JSX.Element {
+export function Toolbar(props: ToolbarProps): JSX.Element {
+  const { words, name, state, isBusy, otherLanguage, onOpen, onSave, onUndo, onRedo, onOtherLanguage } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="toolbar">
@@ -53,8 +58,8 @@ export function Toolbar({ words, name, state, isBusy, onOpen, onSave, onUndo, on
         </svg>
         {words.local}
       </p>
-      <button type="button" className="tool" lang={words.otherLanguage === 'English' ? 'en' : 'fr'} onClick={onOtherLanguage}>
-        {words.otherLanguage}
+      <button type="button" className="tool" lang={otherLanguage} onClick={onOtherLanguage}>
+        {languages[otherLanguage].workbench.language}
       </button>
     </header>
   );

@@ -1,20 +1,23 @@
 import React, { useEffect, useState } from 'react';
+import type { Language } from '../../messages/language';
+import type { LanguageCode } from '../../model/language';
 import { BookView } from './BookView';
-import type { PageWords } from './pageWords';
 import type { OpenBook } from './openBook';
 import { Toolbar } from './Toolbar';
 import { useBook } from './useBook';
 import { useShortcuts } from './useShortcuts';
 
 interface WorkbenchProps {
-  readonly words: PageWords;
+  readonly words: Language;
   /** Where the sample promotion is served. */
   readonly sample: { readonly name: string; readonly url: string };
+  /** The language to change to. */
+  readonly otherLanguage: LanguageCode;
   readonly onOtherLanguage: () => void;
 }
 
 /** The page: a workbook from a file beside the pane that checks it; the sample promotion until another is opened. */
-export function Workbench({ words, sample, onOtherLanguage }: WorkbenchProps): JSX.Element {
+export function Workbench({ words, sample, otherLanguage, onOtherLanguage }: WorkbenchProps): JSX.Element {
   const { book, work, said, say, open, save } = useBook(words);
   const [isOver, setOver] = useState(false);
   const { workbench } = words;
@@ -59,6 +62,7 @@ export function Workbench({ words, sample, onOtherLanguage }: WorkbenchProps): J
         onSave={() => void save()}
         onUndo={() => book?.workbook.undo()}
         onRedo={() => book?.workbook.redo()}
+        otherLanguage={otherLanguage}
         onOtherLanguage={onOtherLanguage}
       />
       {said !== null && (

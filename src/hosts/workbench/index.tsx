@@ -5,9 +5,9 @@ import 'slickgrid/dist/styles/css/slick.grid.css';
 import '../pane/styles/index.css';
 import './workbench.css';
 import './grid/grid.css';
+import { languages } from '../../messages';
+import { type LanguageCode, languageOf, LANGUAGES } from '../../model/language';
 import { themeStyle } from '../pane/themeStyle';
-import { languageOf, wordsIn } from './languages';
-import type { PageWords } from './pageWords';
 import { Workbench } from './Workbench';
 
 const SAMPLE = { name: 'promotion-2016.xlsx', url: 'assets/sample/promotion-2016.xlsx' };
@@ -17,14 +17,20 @@ for (const [name, value] of Object.entries(themeStyle('light'))) {
 }
 
 /** Shows the page in a language; the workbook stays open when it changes. */
-async function show(language: PageWords['language']): Promise<void> {
-  const words = await wordsIn(language);
+function show(language: LanguageCode): void {
+  const words = languages[language];
+  const otherLanguage = languageAfter(language);
   document.documentElement.lang = language;
   document.title = words.workbench.title;
   render(
-    <Workbench words={words} sample={SAMPLE} onOtherLanguage={() => void show(language === 'fr' ? 'en' : 'fr')} />,
+    <Workbench words={words} sample={SAMPLE} otherLanguage={otherLanguage} onOtherLanguage={() => show(otherLanguage)} />,
     document.getElementById('workbench'),
   );
 }
 
-void show(languageOf(navigator.language));
+/** The next of the languages on offer, after the last one the first. */
+function languageAfter(language: LanguageCode): LanguageCode {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language;
+}
+
+show(languageOf(navigator.language));

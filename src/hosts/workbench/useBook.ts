@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FileRefused } from './fileClient';
 import { handOut } from './handOut';
-import type { PageWords } from './pageWords';
+import type { Language } from '../../messages/language';
 import { openBook, type OpenBook } from './openBook';
 import { saveRefusal } from './refusal';
 
@@ -26,7 +26,7 @@ export interface BookInPage {
 }
 
 /** Opens and saves workbooks; asks before changes are lost. */
-export function useBook({ workbench: words, files }: PageWords): BookInPage {
+export function useBook({ workbench: words, files }: Language): BookInPage {
   const [book, setBook] = useState<OpenBook | null>(null);
   const [work, setWork] = useState<BookInPage['work']>(null);
   const [said, say] = useState<string | null>(null);

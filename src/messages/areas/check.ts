@@ -8,6 +8,7 @@ export interface CheckMessages {
     readonly language: (given: string) => string;
     readonly intake: (given: string) => string;
     readonly reading: (given: string, admitted: readonly string[]) => string;
+    readonly certification: (given: string, admitted: readonly string[]) => string;
     readonly mapping: (file: string, where: string) => string;
   };
   /** Why the checked workbook is not written, and that it was. */

@@ -80,6 +80,6 @@ export interface ColumnsMessages {
   readonly companyMark: Readonly<Record<CompanyMark, string>>;
   readonly companyResit: Readonly<Record<CompanyExam, string>>;
   readonly companyScore: string;
-  /** Short names of the centres, by the certification's id. */
+  /** Short names of centres, by their ids; others keep their names. */
   readonly centreShort: Readonly<Record<string, string>>;
 }

@@ -18,6 +18,8 @@ export interface FormulasMessages {
   readonly spills: (count: number, to: string) => string;
   readonly example: string;
   readonly checkFirst: string;
+  /** Formulas apply one certification, which is not the one that this workbook is checked under. */
+  readonly otherCertification: (applied: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly notAvailable: string;

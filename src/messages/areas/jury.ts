@@ -53,7 +53,7 @@ export interface JuryMessages {
   readonly heading: Readonly<Record<JuryHeading, string>>;
   readonly companyWith: (minimum: string) => string;
   readonly toeicWith: (minima: readonly string[]) => string;
-  /** Headings of the centres, by the certification's id. */
+  /** Short headings of centres, by their ids; others keep their names. */
   readonly centre: Readonly<Record<string, string>>;
   readonly route: Readonly<Record<Route, string>>;
   readonly absent: string;

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../model/language';
 import type { NumberFormat } from '../numberFormat';
 
 /** What the pane says around its tabs: header, tabs, footer, before and during a check, and what went wrong. */
@@ -8,9 +9,8 @@ export interface PaneMessages {
   /** Parts two statements of one line. */
   readonly semicolon: string;
   readonly promotion: (intake: number | null) => string;
-  /** Short and long name of the certification. */
-  readonly certification: string;
-  readonly certificationTitle: string;
+  /** The language itself, for what is said elsewhere: the certification's own names, the guide. */
+  readonly language: LanguageCode;
   readonly check: string;
   readonly checkPromotion: string;
   readonly tabs: Readonly<Record<PaneTab, string>>;
@@ -90,6 +90,7 @@ export type NoticeCode =
   | 'writeLeftHalfway'
   | 'excelFailed'
   | 'noGradeTable'
+  | 'certificationUnknown'
   | 'functionsMissing'
   | 'occupied'
   | 'structureChanged'

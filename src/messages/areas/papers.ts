@@ -1,4 +1,3 @@
-import type { Jury } from '../../model/shownRegulation';
 import type { Route } from '../../model/student';
 
 /** What the minutes still lack. */
@@ -30,8 +29,6 @@ export interface Minima {
 
 /** What the resit list, the minutes and the legend say. Figures arrive as texts. */
 export interface PapersMessages {
-  /** The degree in full, by the certification's id. */
-  readonly degree: Readonly<Record<string, string>>;
   /** A title with the intake, where it is known. */
   readonly titled: (title: string, intake: number | null) => string;
   readonly made: (registry: string, date: string, fingerprint: string) => string;
@@ -62,8 +59,6 @@ export interface PapersMessages {
     readonly sections: Readonly<Record<'composition' | 'decisions' | 'students' | 'departures' | 'signatures', string>>;
     readonly routes: Readonly<Record<Route | 'unknown', readonly [one: string, many: string]>>;
     readonly counted: (name: string, count: number) => string;
-    /** Who sits, by the certification's id. */
-    readonly juries: Readonly<Record<string, Readonly<Record<Jury, string>>>>;
     readonly decided: string;
     readonly none: string;
     readonly group: (decision: string, students: number) => string;

@@ -1,12 +1,12 @@
 /** What the page around the workbook says: toolbar, formula bar, sheets, opening, saving and what it keeps to itself. */
 export interface WorkbenchMessages {
+  /** The language's own name. */
+  readonly language: string;
   readonly title: string;
   readonly open: string;
   readonly save: string;
   readonly undo: string;
   readonly redo: string;
-  /** The other language, in that language. */
-  readonly otherLanguage: string;
   readonly changed: string;
   readonly local: string;
   readonly localMore: string;

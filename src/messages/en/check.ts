@@ -5,6 +5,7 @@ export const check: CheckMessages = {
 
   --json                 prints the result as JSON, and nothing else, on standard output
   --language fr|en       language of the report (French without this option)
+  --certification ID     the certification applied, RNCP10118 without this option
   --intake YEAR          the intake, on which dated thresholds depend
   --reading NAME=CHOICE  a reading of the text, may be repeated: resit=replaces|capped, toeic=750|600, waived=leftOut|missing
   --out FILE.xlsx        writes a copy to share: marks, jury sheet, legend, ENSIAME formulas as values
@@ -17,6 +18,7 @@ export const check: CheckMessages = {
     language: (given) => `There is no language “${given}”: choose fr or en.`,
     intake: (given) => `The intake “${given}” is not a year: write for instance --intake 2016.`,
     reading: (given, admitted) => `There is no reading “${given}”: choose among ${admitted.join(', ')}.`,
+    certification: (given, admitted) => `The certification “${given}” is not on offer: choose among ${admitted.join(', ')}.`,
     mapping: (file, where) => `The column file “${file}” cannot be read: ${where}.`,
   },
   out: {

@@ -25,6 +25,7 @@ export const formulas: FormulasMessages = {
   spills: (count, to) => `Spills over ${grouped(count)} rows, down to ${to}.`,
   example: 'Example',
   checkFirst: 'After a check, every formula takes the ranges of your sheet and is inserted in one click.',
+  otherCertification: (applied) => `Formulas always apply the certification ${applied}: for this workbook’s own, rely on the pane.`,
   yes: 'TRUE',
   no: 'FALSE',
   notAvailable: '#N/A',

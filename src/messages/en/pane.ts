@@ -7,8 +7,7 @@ export const pane: PaneMessages = {
   and: ' and ',
   semicolon: '; ',
   promotion: (intake) => (intake === null ? 'Intake' : `Intake ${intake}`),
-  certification: 'RNCP 10118, industrial engineering',
-  certificationTitle: 'Engineering degree, industrial engineering',
+  language: 'en',
   check: 'Check',
   checkPromotion: 'Check the intake',
   tabs: { students: 'Students', correct: 'To correct', columns: 'Columns', jury: 'Jury', formulas: 'Formulas' },
@@ -138,6 +137,10 @@ export const pane: PaneMessages = {
       title: () => 'No grade table found.',
       text: () => 'It takes a row of headings with a number or a name, and marks below it.',
       action: 'Name the columns',
+    },
+    certificationUnknown: {
+      title: (id) => `The certification ${id} is not on offer here.`,
+      text: () => 'This workbook was checked under it. Choose another one at the top of the pane, or update the add-in.',
     },
     functionsMissing: {
       title: (count) => `${count} ${plural(Number(count), 'formula shows', 'formulas show')} #NAME?`,

@@ -66,13 +66,6 @@ const minutes: PapersMessages['minutes'] = {
     unknown: ['status not given', 'status not given'],
   },
   counted: (name, count) => `${name} (${String(count)})`,
-  juries: {
-    RNCP10118: {
-      school: 'people who contribute to the teaching and people from industry; joint council ENSIAME / ITII Nord – Pas-de-Calais.',
-      university: 'the university’s own VAE jury, which decides separately.',
-      untold: 'a jury that the legible text does not tell.',
-    },
-  },
   decided: 'Having examined the proposals made under the rules, the jury decides as follows.',
   none: 'Without a decision',
   group: (decision, count) => `${decision}: ${students(count)}`,
@@ -84,9 +77,6 @@ const minutes: PapersMessages['minutes'] = {
 };
 
 export const papers: PapersMessages = {
-  degree: {
-    RNCP10118: 'Engineering degree of ENSIAME, industrial engineering, in partnership with ITII Nord – Pas-de-Calais',
-  },
   titled: (title, intake) => (intake === null ? title : `${title}, intake of ${intake}`),
   made: (registry, date, fingerprint) => `Rules of ${registry}, made on ${date}, fingerprint of the marks ${fingerprint}`,
   resits,

@@ -2,12 +2,12 @@ import type { WorkbenchMessages } from '../areas/workbench';
 import { plural } from './plural';
 
 export const workbench: WorkbenchMessages = {
+  language: 'English',
   title: 'ENSIAME certification, workbench',
   open: 'Open…',
   save: 'Save',
   undo: 'Undo',
   redo: 'Redo',
-  otherLanguage: 'Français',
   changed: 'changed',
   local: 'Nothing leaves this computer',
   localMore: 'The workbook is read and judged in this page. Nothing is sent, nothing is kept in the browser.',

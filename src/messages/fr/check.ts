@@ -5,6 +5,7 @@ export const check: CheckMessages = {
 
   --json                 écrit le résultat en JSON, et rien d’autre, sur la sortie standard
   --language fr|en       langue du rapport (français sans cette option)
+  --certification ID     certification appliquée, RNCP10118 sans cette option
   --intake ANNÉE         promotion, dont dépendent les seuils datés
   --reading NOM=CHOIX    lecture du texte choisie, à répéter : resit=replaces|capped, toeic=750|600, waived=leftOut|missing
   --out FICHIER.xlsx     écrit une copie à partager : repères, feuille du jury, légende, formules ENSIAME en valeurs
@@ -17,6 +18,8 @@ export const check: CheckMessages = {
     language: (given) => `La langue « ${given} » n’existe pas : choisissez fr ou en.`,
     intake: (given) => `La promotion « ${given} » n’est pas une année : écrivez par exemple --intake 2016.`,
     reading: (given, admitted) => `La lecture « ${given} » n’existe pas : choisissez parmi ${admitted.join(', ')}.`,
+    certification: (given, admitted) =>
+      `La certification «\u00a0${given}\u00a0» n’est pas proposée\u00a0: choisissez parmi ${admitted.join(', ')}.`,
     mapping: (file, where) => `Le fichier de colonnes « ${file} » ne se lit pas : ${where}.`,
   },
   out: {

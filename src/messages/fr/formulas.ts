@@ -25,6 +25,8 @@ export const formulas: FormulasMessages = {
   spills: (count, to) => `S’étend sur ${grouped(count)} lignes, jusqu’à ${to}.`,
   example: 'Exemple',
   checkFirst: 'Après une vérification, chaque formule reçoit les plages de votre feuille et s’insère d’un clic.',
+  otherCertification: (applied) =>
+    `Les formules appliquent toujours la certification ${applied}\u00a0: pour celle de ce classeur, fiez-vous au volet.`,
   yes: 'VRAI',
   no: 'FAUX',
   notAvailable: '#N/A',

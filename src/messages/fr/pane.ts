@@ -7,8 +7,7 @@ export const pane: PaneMessages = {
   and: ' et ',
   semicolon: '\u202f; ',
   promotion: (intake) => (intake === null ? 'Promotion' : `Promotion ${intake}`),
-  certification: 'RNCP 10118, Génie industriel',
-  certificationTitle: 'Ingénieur, spécialité Génie industriel',
+  language: 'fr',
   check: 'Vérifier',
   checkPromotion: 'Vérifier la promotion',
   tabs: { students: 'Étudiants', correct: 'À corriger', columns: 'Colonnes', jury: 'Jury', formulas: 'Formules' },
@@ -139,6 +138,10 @@ export const pane: PaneMessages = {
       title: () => 'Aucun tableau de notes trouvé.',
       text: () => 'Il faut une ligne d’intitulés avec un numéro ou un nom, et des notes en dessous.',
       action: 'Indiquer les colonnes',
+    },
+    certificationUnknown: {
+      title: (id) => `La certification ${id} n’est pas proposée ici.`,
+      text: () => 'Ce classeur a été vérifié avec elle. Choisissez-en une autre en haut du volet, ou mettez le complément à jour.',
     },
     functionsMissing: {
       title: (count) => `${count} ${plural(Number(count), 'formule affiche', 'formules affichent')} #NOM?`,

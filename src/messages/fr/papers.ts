@@ -66,13 +66,6 @@ const minutes: PapersMessages['minutes'] = {
     unknown: ['statut non indiqué', 'statut non indiqué'],
   },
   counted: (name, count) => `${name} (${grouped(count)})`,
-  juries: {
-    RNCP10118: {
-      school: 'personnes contribuant aux enseignements et industriels\u202f; conseil paritaire ENSIAME / ITII Nord – Pas-de-Calais.',
-      university: 'jury VAE propre à l’université, qui décide à part.',
-      untold: 'jury que le texte lisible ne précise pas.',
-    },
-  },
   decided: 'Après examen des propositions établies selon le règlement, le jury arrête les décisions suivantes.',
   none: 'Sans décision',
   group: (decision, count) => `${decision}\u00a0: ${students(count)}`,
@@ -84,9 +77,6 @@ const minutes: PapersMessages['minutes'] = {
 };
 
 export const papers: PapersMessages = {
-  degree: {
-    RNCP10118: 'Titre d’ingénieur ENSIAME, spécialité Génie industriel, en partenariat avec l’ITII Nord – Pas-de-Calais',
-  },
   titled: (title, intake) => (intake === null ? title : `${title}, promotion ${intake}`),
   made: (registry, date, fingerprint) => `Règlement ${registry}, établi le ${date}, empreinte des notes ${fingerprint}`,
   resits,

@@ -2,12 +2,12 @@ import type { WorkbenchMessages } from '../areas/workbench';
 import { plural } from './plural';
 
 export const workbench: WorkbenchMessages = {
+  language: 'Français',
   title: 'Certification ENSIAME, atelier',
   open: 'Ouvrir…',
   save: 'Enregistrer',
   undo: 'Annuler',
   redo: 'Rétablir',
-  otherLanguage: 'English',
   changed: 'modifié',
   local: 'Rien ne quitte cet ordinateur',
   localMore: 'Le classeur est lu et jugé dans cette page. Rien n’est envoyé, rien n’est gardé dans le navigateur.',

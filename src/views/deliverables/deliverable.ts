@@ -1,10 +1,8 @@
-import type { JuryMessages } from '../../messages/areas/jury';
-import type { PapersMessages } from '../../messages/areas/papers';
+import type { JuryLanguage } from '../../messages/language';
 import type { Check } from '../../model/check';
 import type { Area, OurSheet, Sheet } from '../../model/sheet';
 import type { ShownRegulation } from '../../model/shownRegulation';
 import type { Edit } from '../../workbook/edits';
-import type { Words } from '../words';
 
 /** What is written into a workbook for its jury: the marks on the staff's own columns, or one of our sheets. */
 export type Deliverable = 'marks' | OurSheet;
@@ -48,11 +46,7 @@ export interface Decision {
   readonly motive: string;
 }
 
-/** The sentences that deliverables need of a language. */
-export interface DeliverableWords extends Words {
-  readonly jury: JuryMessages;
-  readonly papers: PapersMessages;
-}
+export type { JuryLanguage as DeliverableWords };
 
 /** How a kind of deliverable is planned; a folder beside this file for each kind that is a sheet. */
-export type Plan = (source: DeliverableSource, words: DeliverableWords) => WritingPlan;
+export type Plan = (source: DeliverableSource, words: JuryLanguage) => WritingPlan;

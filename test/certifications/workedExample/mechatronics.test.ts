@@ -1,10 +1,8 @@
+import { rncp10118 } from '../../../src/certifications/rncp10118';
 import { judgeWorkbook } from '../../../src/judgeWorkbook';
-import type { Certification } from '../../../src/regulation/certification';
-import { column, COMPANY, gradeTable, IDENTITY, type TestColumn } from '../../support/gradeTable';
+import { findings } from '../../../src/messages/fr/findings';
+import { column, COMPANY, gradeTable, IDENTITY, type TestColumn, under } from '../../support/gradeTable';
 import { mechatronics } from '.';
-
-/** As `certifications/index.ts` would have it: one line more. */
-const offered: readonly Certification[] = [mechatronics];
 
 const sheet = (cells: { readonly energy?: number; readonly toeic?: number; readonly company?: readonly TestColumn[] }) =>
   gradeTable(
@@ -21,7 +19,7 @@ const sheet = (cells: { readonly energy?: number; readonly toeic?: number; reado
   );
 
 const judged = (cells: Parameters<typeof sheet>[0], intake: number | null = null) => {
-  const [judgement] = judgeWorkbook([sheet(cells)], offered[0] ?? mechatronics, {
+  const [judgement] = judgeWorkbook([sheet(cells)], mechatronics, {
     intake,
     readings: {},
     centresComplete: false,
@@ -53,7 +51,42 @@ test.each([
 test('what is shown of it are its own centres and minima', () => {
   const shown = mechatronics.shown({ intake: 2022, readings: {}, centresComplete: false });
   expect(shown.id).toBe('EXAMPLE');
-  expect(shown.centres.map(({ id }) => id)).toEqual(['humanities', 'mechatronics', 'energy']);
+  expect(shown.centres.map(({ id }) => id)).toEqual(['languages', 'mechatronics', 'energy']);
   expect(shown.minima).toMatchObject({ centre: 11, company: 13, subject: 9 });
   expect(shown.toeicOf('student')).toEqual([785]);
+});
+
+describe('the rule of its own: a subject below 6 fails its centre', () => {
+  const withSubjects = (low: number) =>
+    gradeTable(
+      [
+        ...IDENTITY,
+        column('Langues et humanités', 12),
+        column('Mécatronique', 12),
+        ...under('Énergétique', column('Thermique', low, { coefficient: 1 }), column('Moteurs', 18, { coefficient: 1 })),
+        ...COMPANY,
+        column('TOEIC', 800),
+      ],
+      {},
+      1,
+    );
+
+  test.each([
+    [5.99, 'jury', ['Thermique 5,99, sous 6'], ['Thermique']],
+    [6, 'eligible', [], []],
+    [6.01, 'eligible', [], []],
+  ])('%d gives %s', (low, verdict, reasons, tests) => {
+    const options = { intake: 2020, readings: {}, centresComplete: false };
+    const [judgement] = judgeWorkbook([withSubjects(low)], mechatronics, options).judgements;
+    expect(judgement?.verdict).toBe(verdict);
+    expect(judgement?.findings.map((finding) => findings[finding.code](finding))).toEqual(reasons);
+    expect(judgement?.extraTests.map(({ subject }) => subject)).toEqual(tests);
+  });
+
+  test('stands among the clauses of this degree alone', () => {
+    const clauses = (certification: { readonly rules: readonly { readonly clause: { readonly id: string } }[] }) =>
+      certification.rules.map(({ clause }) => clause.id);
+    expect(clauses(mechatronics)).toEqual([...clauses(rncp10118), 'title.eliminatory']);
+    expect(clauses(rncp10118)).not.toContain('title.eliminatory');
+  });
 });

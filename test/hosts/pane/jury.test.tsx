@@ -4,7 +4,7 @@ import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import type { PaneRequest } from '../../../src/hosts/pane/paneHost';
 import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
+import { fr as french } from '../../../src/messages/fr';
 import type { Sheet } from '../../../src/model/sheet';
 import { juryOf } from '../../../src/views/deliverables/jury/juryTable';
 import { type Obstacle, WorkbookError, type WorkbookFault } from '../../../src/workbook/workbookError';

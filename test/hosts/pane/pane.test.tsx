@@ -4,7 +4,7 @@ import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import type { PaneRequest } from '../../../src/hosts/pane/paneHost';
 import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
+import { fr as french } from '../../../src/messages/fr';
 import type { Address, Sheet } from '../../../src/model/sheet';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 import { demoSheets, hurriedSheets } from '../../support/demo';

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import React from 'react';
 import { faultOf } from '../../../src/hosts/pane/faultOf';
 import { Stopped } from '../../../src/hosts/pane/Stopped';
-import { french } from '../../../src/hosts/taskpane/french';
+import { fr as french } from '../../../src/messages/fr';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { startOffice } from '../../host/officeInJsdom';
 

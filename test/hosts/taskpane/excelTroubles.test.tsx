@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
+import { fr as french } from '../../../src/messages/fr';
 import type { Sheet } from '../../../src/model/sheet';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { everything } from '../../host/book/everything';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { rncp10118 } from '../../../src/certifications/rncp10118';
-import { frenchJury as french } from '../../../src/hosts/taskpane/frenchJury';
+import { fr as french } from '../../../src/messages/fr';
 import { judgeWorkbook } from '../../../src/judgeWorkbook';
 import { jury } from '../../../src/messages/fr/jury';
 import { parseArea } from '../../../src/model/address';

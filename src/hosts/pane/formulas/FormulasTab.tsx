@@ -1,13 +1,15 @@
 import React, { useMemo, useState } from 'react';
 import { cellName, columnLetters } from '../../../model/address';
 import type { Address } from '../../../model/sheet';
+import { certificationIn } from '../../../regulation/certification';
 import { ENGLISH, formulaText } from '../../../views/formula';
 import { canSpan, type FormulaExample, formulaExamples } from '../../../views/formulaExamples';
 import { routeColumnOf } from '../../../views/formulaRanges';
+import { APPLIED } from '../../functions/catalogue';
 import { CellLink } from '../CellLink';
 import { Icon } from '../Icon';
 import { useSurroundings } from '../paneContext';
-import type { Checked } from '../paneHost';
+import type { Checked, Offered } from '../paneHost';
 import type { PaneActions } from '../usePane';
 import { useRoving } from '../useRoving';
 import { FormulaHelp } from './FormulaHelp';
@@ -15,6 +17,7 @@ import { insertionPlace } from './insertionPlace';
 
 interface FormulasTabProps {
   readonly checked: Checked | null;
+  readonly offered: readonly Offered[];
   /** The cell that is selected in the workbook. */
   readonly selection: Address | null;
   readonly hasStacking: boolean;
@@ -22,9 +25,9 @@ interface FormulasTabProps {
 }
 
 /** Every function of ours with this sheet's ranges, written into the selected cell in one click. */
-export function FormulasTab({ checked, selection, hasStacking, actions }: FormulasTabProps): JSX.Element {
+export function FormulasTab({ checked, offered, selection, hasStacking, actions }: FormulasTabProps): JSX.Element {
   const { words } = useSurroundings();
-  const { formulas } = words;
+  const { formulas, pane } = words;
   const [isWhole, setWhole] = useState(false);
   const roving = useRoving<HTMLDivElement>();
   const place = useMemo(() => (checked ? insertionPlace(checked.check, selection) : null), [checked, selection]);
@@ -43,6 +46,8 @@ export function FormulasTab({ checked, selection, hasStacking, actions }: Formul
     };
     return formulaExamples(student, rows, checked.sheets, checked.regulation, words);
   }, [checked, student, isSpanning, place, hasStacking, words]);
+  if (checked && checked.check.certification !== APPLIED)
+    return <FormulaHelp note={formulas.otherCertification(certificationIn(offered, APPLIED)?.called[pane.language].name ?? APPLIED)} />;
   if (!checked || !place) return <FormulaHelp note={formulas.checkFirst} />;
   const isInPlace = place.isOnSheet && (isSpanning || place.student === place.own);
   const target = place.at;

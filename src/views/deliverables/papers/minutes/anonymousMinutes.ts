@@ -17,7 +17,7 @@ const GAP: SheetRow = { cells: [], height: 12 };
 
 /** The minutes to be posted: counts and numbers alone. A decision in the jury's own words may name somebody, so it is only counted. */
 export function anonymousMinutes(facts: MinutesFacts, source: DeliverableSource, words: DeliverableWords): SheetDesign {
-  const { anonymous, minutes, degree } = words.papers;
+  const { anonymous, minutes } = words.papers;
   const groups = withoutOwnWords(facts.groups, words);
   const page = pageLabels(titled(anonymous.label, source, words), marksFingerprint(source.check), source, words);
   return {
@@ -25,7 +25,7 @@ export function anonymousMinutes(facts: MinutesFacts, source: DeliverableSource,
     columns: Array.from({ length: A_LINE }, () => ({ width: 16 })),
     rows: [
       { cells: [written(titled(anonymous.title, source, words), paperLooks.title)], height: 24 },
-      { cells: [written(degree[source.regulation.id] ?? '', paperLooks.text)], height: 15 },
+      { cells: [written(source.regulation.called[words.pane.language].degree, paperLooks.text)], height: 15 },
       { cells: [written(madeLine(source, words), paperLooks.text)], height: 15 },
       GAP,
       ...(isDraft(facts) ? [{ cells: band(anonymous.draft(facts.lacking), paperLooks.draft, A_LINE), height: 22 }, GAP] : []),

@@ -66,11 +66,11 @@ function opening(facts: MinutesFacts, kept: KeptMinutes, source: DeliverableSour
 }
 
 function titleRows(facts: MinutesFacts, kept: KeptMinutes, source: DeliverableSource, words: DeliverableWords): readonly SheetRow[] {
-  const { minutes: say, degree } = words.papers;
+  const { minutes: say } = words.papers;
   const changed = changedSince(facts.groups, source, words);
   return [
     { cells: [written(titled(say.title, source, words), paperLooks.title)], height: 24 },
-    { cells: [written(degree[source.regulation.id] ?? '', paperLooks.text)], height: 15 },
+    { cells: [written(source.regulation.called[words.pane.language].degree, paperLooks.text)], height: 15 },
     { cells: [written(madeLine(source, words), paperLooks.text)], height: 15 },
     GAP,
     ...(['session', 'place', 'chair'] as const).map((id) => ({
