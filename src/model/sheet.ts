@@ -41,6 +41,8 @@ export interface Sheet {
   readonly tables: readonly Table[];
   /** Areas of several cells that one formula fills; it stands in each of them. */
   readonly arrays?: readonly Area[];
+  /** Whether its rows must stay where they are: what hangs on them, such as comments, could not be moved along. */
+  readonly rowsStay?: boolean;
   /** What the sheet is, where it is one that we added; it is never read as a grade table. */
   readonly ours?: OurSheet;
 }

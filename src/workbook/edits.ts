@@ -22,7 +22,7 @@ export interface WriteCells {
 export type SheetCell =
   { readonly content: CellContent; readonly look?: Look } | { readonly keep: { readonly row: number; readonly column: number } };
 
-/** Width in characters; `keep` takes the width of that column of the sheet being replaced, where it has one. */
+/** Width in characters; `keep` is the column of the sheet being replaced that it continues, and takes its width where it has one. */
 export interface SheetColumn {
   readonly width: number;
   readonly hidden?: boolean;
@@ -31,6 +31,11 @@ export interface SheetColumn {
 
 export interface SheetRow {
   readonly cells: readonly (SheetCell | undefined)[];
+  /**
+   * The row of the sheet being replaced that it continues: what others attached to its cells (comments, links, rules) goes along.
+   * `height` is what we gave that row, where we gave it one: another height is a user's, who may have wanted room to write in.
+   */
+  readonly was?: { readonly row: number; readonly height?: number };
   /** In points; a program refits it where a text needs more. */
   readonly height?: number;
   readonly hidden?: boolean;

@@ -49,6 +49,7 @@ export interface PreviewMessages {
   readonly cells: (count: number, sheet: string, areas: string) => string;
   readonly kept: (decisions: number) => string;
   readonly toReview: (rows: number) => string;
+  readonly lowered: (rows: number) => string;
   readonly lost: (decisions: number) => string;
   readonly copy: (name: string) => string;
   readonly copyFormulas: (count: number) => string;

@@ -17,6 +17,8 @@ const preview: PreviewMessages = {
   cells: (count, sheet, areas) => `${counted(count, 'cell', 'cells')} in ${quoted(sheet)}, ${areas}`,
   kept: (decisions) => `${counted(decisions, 'decision kept', 'decisions kept')}, with motives and remarks`,
   toReview: (rows) => `${counted(rows, 'row', 'rows')} to review: the facts moved since the decision`,
+  lowered: (rows) =>
+    `What you wrote below the table comes down ${counted(rows, 'row', 'rows')}; a comment there stays at its cell: move it afterwards`,
   lost: (decisions) => `${counted(decisions, 'decision typed in it', 'decisions typed in it')} will be gone`,
   copy: (name) => `New workbook ${quoted(name)}`,
   copyFormulas: (count) =>

@@ -16,6 +16,8 @@ const preview: PreviewMessages = {
   cells: (count, sheet, areas) => `${counted(count, 'cellule', 'cellules')} dans ${quoted(sheet)}, ${areas}`,
   kept: (decisions) => `${counted(decisions, 'décision gardée', 'décisions gardées')}, avec motifs et remarques`,
   toReview: (rows) => `${counted(rows, 'ligne', 'lignes')} «\u00a0à revoir\u00a0»\u00a0: les faits ont changé depuis la décision`,
+  lowered: (rows) =>
+    `Ce que vous avez écrit sous le tableau descend de ${counted(rows, 'ligne', 'lignes')}\u202f; un commentaire posé là reste à sa cellule\u00a0: déplacez-le ensuite`,
   lost: (decisions) => `${counted(decisions, 'décision saisie disparaîtra', 'décisions saisies disparaîtront')} avec elle`,
   copy: (name) => `Nouveau classeur ${quoted(name)}`,
   copyFormulas: (count) =>

@@ -32,6 +32,8 @@ export interface PlannedWrite {
   readonly count: number;
   /** Of the jury sheet: decisions already typed that stay, and rows whose facts moved since. */
   readonly kept?: { readonly decisions: number; readonly toReview: number };
+  /** By how many rows what stands below the table comes down where comments cannot come along. */
+  readonly lowered?: number;
 }
 
 /** What will be written: the edits, and the same told for people, in the same order. */

@@ -1,7 +1,7 @@
 import type { FormatRule } from '../edits';
 import type { LongWork } from '../workbook';
 import { MOST_CELLS } from './blocks';
-import { type Rows, widthOf } from './designedCells';
+import { lettersOf, type Rows, widthOf } from './designedCells';
 import { addRules, deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
 import { isTooLarge, request } from './request';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -40,14 +40,15 @@ export async function add(
   let done = 0;
   for (const batch of batchesOf(pieces)) {
     signal?.throwIfAborted();
-    const built = await inParts(batch, write);
+    const isShort = lettersIn(batch.filter(isRows)) <= MOST_LETTERS;
+    const built = await inParts(batch, (some) => write(some, isShort));
     done += batch.reduce((sum, { cells }) => sum + cells, 0);
     told(
       done,
       built.map(({ id }) => id),
     );
     const ids = new Map(built.map(({ piece, id }) => [piece.of, id]));
-    await inParts(batch.filter(isRows), (some) => check(some, ids));
+    if (!isShort) await inParts(batch.filter(isRows), (some) => check(some, ids));
   }
 }
 
@@ -56,17 +57,26 @@ export const cellsOf = ({ design }: SheetPut): number => design.rows.length * wi
 
 const isRows = (piece: Piece): piece is Built['piece'] => piece.kind === 'rows';
 
-const write = (batch: readonly Piece[]): Promise<Built[]> =>
+/** Most letters that are read back in the request that writes them: an answer too large would leave it open whether they are there. */
+const MOST_LETTERS = 500_000;
+
+const lettersIn = (batch: readonly Built['piece'][]): number => batch.reduce((sum, { of, rows }) => sum + lettersOf(of.design, rows), 0);
+
+const write = (batch: readonly Piece[], isChecked: boolean): Promise<Built[]> =>
   request(
     ({ workbook }) => {
       workbook.application.suspendApiCalculationUntilNextSync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       const made = batch.flatMap((piece) => {
-        if (piece.kind === 'rows') return [{ piece, id: buildRows(workbook, piece.of, piece.rows) }];
+        if (piece.kind === 'rows') return [{ piece, ...buildRows(workbook, piece.of, piece.rows, isChecked) }];
         addRules(workbook.worksheets.getItem(piece.of.sheet.id), piece.of.rules);
         return [];
       });
-      return () => made.map(({ piece, id }) => ({ piece, id: id() }));
+      return () =>
+        made.map(({ piece, id, check: tell }) => {
+          tell();
+          return { piece, id: id() };
+        });
     },
     { patient: true, isWrite: true },
   );
@@ -77,7 +87,7 @@ async function check(batch: readonly Piece[], ids: ReadonlyMap<SheetPut, string>
       ({ workbook }) => {
         const checks = batch
           .filter(isRows)
-          .map((piece) => checkRows(workbook, piece.of, piece.rows, ids.get(piece.of) ?? piece.of.builtAs));
+          .map((piece) => checkRows(workbook.worksheets.getItem(ids.get(piece.of) ?? piece.of.builtAs), piece.of, piece.rows));
         return () => checks.forEach((tell) => tell());
       },
       { patient: true },
@@ -107,9 +117,10 @@ export async function takeAway({ rules, puts, sheetsBefore, formatsBefore }: Add
       !sheetsBefore.some((sheet) => sheet.id === id) &&
       puts.some((put) => name === put.builtAs || (name === put.name && ours === put.design.role)),
   );
-  const formats = await findOurFormats(
+  const { formats } = await findOurFormats(
     rules.map(({ sheet }) => sheet),
     { patient: true },
+    () => () => undefined,
   );
   const newFormats = formats.filter(({ id }) => !formatsBefore.some((format) => format.id === id));
   if (added.length === 0 && newFormats.length === 0) return;

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../workbookError';
-import { deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
+import { deleteFormats, findOurFormats, type FormattedSheet, type OurFormat } from './ourFormats';
 import { persist } from './persist';
 import { excelCode, request } from './request';
 import { listSheets, type ListedSheet } from './sheetList';
@@ -50,13 +50,19 @@ const carryOut = ({ formats, replaced, removed }: Completion): Promise<void> =>
 /** What of a completion is still to do; a sheet is replaced when what was built for it is gone. */
 async function remainingOf({ formats, replaced, removed }: Completion): Promise<Completion> {
   const { sheets } = await listSheets({ patient: true });
-  const there = await findOurFormats([...new Map(formats.map(({ sheet }) => [sheet.id, sheet])).values()], { patient: true });
+  const left = replaced.filter(({ builtAs }) => sheets.some(({ name }) => name === builtAs));
+  const halfMade = new Set(left.flatMap(({ old }) => old?.id ?? []));
+  const formatted = new Map([...formats.map(({ sheet }) => sheet), ...left.flatMap(sheetOf)].map((sheet) => [sheet.id, sheet]));
+  const { formats: there } = await findOurFormats([...formatted.values()], { patient: true }, () => () => undefined);
   return {
-    formats: formats.filter(({ id }) => there.some((format) => format.id === id)),
-    replaced: replaced.filter(({ builtAs }) => sheets.some(({ name }) => name === builtAs)).map((put) => withTable(put, sheets)),
+    formats: there.filter(({ id, sheet }) => halfMade.has(sheet.id) || formats.some((format) => format.id === id)),
+    replaced: left.map((put) => withTable(put, sheets)),
     removed: removed.filter(({ id }) => sheets.some((sheet) => sheet.id === id)),
   };
 }
+
+/** The sheet that a put replaces, where it replaces one. */
+const sheetOf = ({ old, name }: SheetPut): FormattedSheet[] => (old ? [{ id: old.id, name }] : []);
 
 /** The table that stands in the sheet now: the old one may be gone and its successor there. */
 function withTable(put: SheetPut, sheets: readonly ListedSheet[]): SheetPut {
@@ -69,7 +75,7 @@ function withTable(put: SheetPut, sheets: readonly ListedSheet[]): SheetPut {
 
 /** The sheets where something is left; a sheet half replaced stands whole beside it, hidden. */
 const placesOf = ({ formats, replaced, removed }: Completion): string[] => [
-  ...new Set(formats.map(({ sheet }) => sheet.name)),
+  ...new Set(formats.flatMap(({ sheet: { id, name } }) => (replaced.some(({ old }) => old?.id === id) ? [] : [name]))),
   ...replaced.map(({ name, builtAs }) => `${name} (${builtAs})`),
   ...removed.map(({ name }) => name),
 ];

@@ -16,6 +16,13 @@ export interface Rows {
 export const widthOf = ({ rows, columns }: SheetDesign): number =>
   rows.reduce((widest, { cells }) => Math.max(widest, cells.length), Math.max(1, columns.length));
 
+/** How many letters the contents of rows have. */
+export const lettersOf = (design: SheetDesign, rows: Rows): number =>
+  linesOf(design, rows).reduce(
+    (sum, line) => line.reduce((letters, cell) => letters + String(inputOf(contentOf(cell)) ?? '').length, sum),
+    0,
+  );
+
 const linesOf = (design: SheetDesign, { first, last }: Rows): (SheetCell | undefined)[][] => {
   const width = widthOf(design);
   return design.rows.slice(first, last + 1).map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]));
@@ -89,6 +96,16 @@ function takeKept(
       to.copyFrom(from, 'All');
     }
   }
+}
+
+/** The cells of an area that a sheet made again does not keep where they stand. */
+export function cellsToWrite(design: SheetDesign, { firstRow, lastRow, firstColumn, lastColumn }: Area): readonly Area[] {
+  const lines = Array.from({ length: lastRow - firstRow + 1 }, (_, down) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_unused, right) => design.rows[firstRow + down]?.cells[firstColumn + right]),
+  );
+  const isKept = (cell: SheetCell | undefined, row: number, column: number): boolean =>
+    cell !== undefined && 'keep' in cell && cell.keep.row === row && cell.keep.column === column;
+  return alikeAreas(lines, firstRow, (cell, row, column) => (isKept(cell, row, column) ? undefined : 'written')).get('written') ?? [];
 }
 
 const contentOf = (cell: SheetCell | undefined): Parameters<typeof inputOf>[0] => (cell && 'content' in cell ? cell.content : undefined);

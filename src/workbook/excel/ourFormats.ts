@@ -35,15 +35,48 @@ export function addRules(sheet: Excel.Worksheet, rules: readonly FormatRule[]): 
   }
 }
 
-/** Finds our conditional formats in sheets, wherever the staff have moved or copied them. */
-export async function findOurFormats(sheets: readonly FormattedSheet[], options: RequestOptions): Promise<OurFormat[]> {
-  if (sheets.length === 0) return [];
-  const custom = await request(({ workbook }) => {
+/** Finds our conditional formats in sheets, wherever the staff have moved or copied them, with something else asked in the same request. */
+export async function findOurFormats<Also>(
+  sheets: readonly FormattedSheet[],
+  options: RequestOptions,
+  also: (workbook: Excel.Workbook) => () => Also,
+): Promise<{ readonly formats: readonly OurFormat[]; readonly also: Also }> {
+  try {
+    return await request(({ workbook }) => {
+      const asked = sheets.map((sheet) => ({ sheet, formats: formatsOf(workbook, sheet) }));
+      for (const { formats } of asked) formats.load('items/id,items/customOrNullObject/rule/formula');
+      const answer = also(workbook);
+      return () => ({
+        formats: asked.flatMap(({ sheet, formats }) => formats.items.filter(isOurs).map(({ id }) => ({ sheet, id }))),
+        also: answer(),
+      });
+    }, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (sheets.length === 0 || excelCode(error) === '') throw error;
+    return oneByOne(sheets, options, also);
+  }
+}
+
+const isOurs = ({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
+  !custom.isNullObject && custom.rule.formula.includes(OUR_TAG);
+
+/** Where one formula fails, all of a request do. */
+async function oneByOne<Also>(
+  sheets: readonly FormattedSheet[],
+  options: RequestOptions,
+  also: (workbook: Excel.Workbook) => () => Also,
+): Promise<{ readonly formats: readonly OurFormat[]; readonly also: Also }> {
+  const found = await request(({ workbook }) => {
     const asked = sheets.map((sheet) => ({ sheet, formats: formatsOf(workbook, sheet) }));
     for (const { formats } of asked) formats.load('items/id,items/type');
-    return () => asked.flatMap(({ sheet, formats }) => formats.items.flatMap(({ id, type }) => (type === 'Custom' ? [{ sheet, id }] : [])));
+    const answer = also(workbook);
+    return () => ({
+      custom: asked.flatMap(({ sheet, formats }) => formats.items.flatMap(({ id, type }) => (type === 'Custom' ? [{ sheet, id }] : []))),
+      also: answer(),
+    });
   }, options);
-  return withOurTag(custom, options);
+  return { formats: await withOurTag(found.custom, options), also: found.also };
 }
 
 /** Excel fails on the formulas of rules that were duplicated by hand; what cannot be read even alone is taken as the staff's. */

@@ -4,8 +4,8 @@ import type { Additions } from './additions';
 import type { Completion } from './completion';
 import { findSheet, sheetNamed } from './guardEdits';
 import { findOurFormats } from './ourFormats';
-import type { SheetList } from './sheetList';
-import { builtName, readOldSheets, type SheetPut } from './sheetPut';
+import type { ListedSheet, SheetList } from './sheetList';
+import { askOldSheets, builtName, type OldSheet, type SheetPut } from './sheetPut';
 import { planBatch, type PlannedBlock } from './writeBlocks';
 import { batchesOf, blocksOf } from './writtenCells';
 
@@ -21,18 +21,18 @@ export async function planEdits(edits: readonly Edit[], list: SheetList, signal:
   const writes = edits.flatMap((edit) => (edit.kind === 'writeCells' ? [{ edit, sheet: findSheet(list, edit.at.sheet) }] : []));
   const locked = new Set(writes.flatMap(({ sheet }) => (sheet.isProtected ? [sheet.id] : [])));
   const cells: PlannedBlock[][] = [];
-  for (const batch of batchesOf(writes.flatMap(({ edit, sheet }) => blocksOf(edit, sheet.id)))) {
+  for (const batch of batchesOf(writes.flatMap(({ edit, sheet }) => blocksOf(edit, sheet)))) {
     cells.push(await planBatch(batch, locked, signal));
   }
   const asked = edits.flatMap((edit) => (edit.kind === 'setOurFormats' ? [{ sheet: findSheet(list, edit.sheet), rules: edit.rules }] : []));
-  const formats = await findOurFormats(
-    asked.map(({ sheet }) => sheet),
-    { patient: true, signal },
-  );
+  const { replacing } = replacedBy(edits, list);
+  const formatted = [...asked.map(({ sheet }) => sheet), ...replacing.map(({ sheet }) => sheet)];
+  const found = formatted.length === 0 ? null : await findOurFormats(formatted, { patient: true, signal }, askOldSheets(replacing));
+  const formats = found?.formats ?? [];
+  const puts = planPuts(edits, list, found?.also ?? []);
   const rules = asked.filter((one) => one.rules.length > 0 || formats.some(({ sheet }) => sheet === one.sheet));
   const refused = rules.find(({ sheet }) => !sheet.mayFormat);
   if (refused) throw new WorkbookError({ code: 'sheetProtected', sheet: refused.sheet.name });
-  const puts = await planPuts(edits, list, signal);
   return {
     cells,
     additions: { rules, puts, sheetsBefore: list.sheets, formatsBefore: formats },
@@ -44,13 +44,22 @@ export async function planEdits(edits: readonly Edit[], list: SheetList, signal:
   };
 }
 
-async function planPuts(edits: readonly Edit[], list: SheetList, signal: AbortSignal | undefined): Promise<SheetPut[]> {
+interface Replacing {
+  readonly asked: readonly PutSheet[];
+  readonly replacing: readonly { readonly edit: PutSheet; readonly sheet: ListedSheet }[];
+}
+
+function replacedBy(edits: readonly Edit[], list: SheetList): Replacing {
   const asked = edits.filter((edit): edit is PutSheet => edit.kind === 'putSheet');
   const replacing = asked.flatMap((edit) => {
     const sheet = sheetNamed(list, edit.name);
     return sheet ? [{ edit, sheet }] : [];
   });
-  const old = await readOldSheets(replacing, { patient: true, signal });
+  return { asked, replacing };
+}
+
+function planPuts(edits: readonly Edit[], list: SheetList, old: readonly OldSheet[]): SheetPut[] {
+  const { asked, replacing } = replacedBy(edits, list);
   const others = list.sheets.filter((sheet) => !replacing.some((one) => one.sheet === sheet));
   const taken = new Set(others.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   return asked.map((edit) => ({

@@ -67,7 +67,8 @@ function sheetOf(listed: ListedSheet, shape: SheetShape | undefined, blocks: rea
     hiddenRows: new Set(blocks.flatMap(({ hiddenRows }) => hiddenRows)),
     hiddenColumns: new Set(blocks.flatMap(({ hiddenColumns }) => hiddenColumns)),
     tables: shape?.tables ?? [],
-    ...(listed.ours ? { ours: listed.ours } : {}),
+    // Office.js moves no comment, and finds neither all links nor all rules of a cell: whatever hangs on a row of ours stays if the row does.
+    ...(listed.ours ? { ours: listed.ours, rowsStay: true } : {}),
   };
   return blocks.reduce((sheet, { block }) => patchSheet(sheet, block), empty);
 }

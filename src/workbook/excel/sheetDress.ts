@@ -1,5 +1,7 @@
 import { rangeName } from '../../model/address';
-import type { ChoiceList, SheetDesign } from '../edits';
+import type { Area } from '../../model/sheet';
+import type { ChoiceList, SheetDesign, SheetRow } from '../edits';
+import { usersHeight } from '../usersHeight';
 import { alikeAreas } from './alikeAreas';
 import { addRules } from './ourFormats';
 import { setUpPrint } from './printSetup';
@@ -19,16 +21,19 @@ const POINTS = 0.75;
 /** A width in characters, as a file has it, in points. */
 export const pointsOf = (characters: number): number => Math.trunc(characters * PIXELS + 0.5) * POINTS;
 
-/** Gives a sheet all of its design but cells and view: columns, rows, print, conditional formats, lists. */
-export function dressSheet(sheet: Excel.Worksheet, design: SheetDesign, old: readonly OldColumn[]): void {
-  dressColumns(sheet, design, old);
-  dressRows(sheet, design);
-  const all = sheet.getRange();
-  all.untrack();
-  all.conditionalFormats.clearAll();
+/** What stands of a sheet that is made again. */
+export interface OldDress {
+  readonly used: Area | null;
+  readonly columns: readonly OldColumn[];
+  readonly heights: readonly number[];
+}
+
+/** Gives a sheet all of its design but cells and view: columns, rows, print, conditional formats, lists. What others added stays. */
+export function dressSheet(sheet: Excel.Worksheet, design: SheetDesign, old: OldDress | null): void {
+  dressColumns(sheet, design, old?.columns ?? []);
+  dressRows(sheet, design, old?.heights ?? []);
   addRules(sheet, design.formats ?? []);
-  all.dataValidation.clear();
-  for (const list of design.lists ?? []) offer(sheet, list);
+  for (const list of design.lists ?? []) offer(sheet, list, old?.used?.lastRow ?? 0);
   setUpPrint(sheet, design);
 }
 
@@ -36,7 +41,7 @@ function dressColumns(sheet: Excel.Worksheet, { columns }: SheetDesign, old: rea
   const properties = columns.map(({ width, hidden, keep }): Excel.SettableColumnProperties => {
     const kept = keep === undefined ? undefined : old[keep];
     const points = kept && kept.points > 0 ? kept.points : pointsOf(width);
-    return { columnHidden: kept?.hidden ?? hidden ?? false, format: { columnWidth: points } };
+    return { columnHidden: hidden === true || kept?.hidden === true, format: { columnWidth: points } };
   });
   if (properties.length === 0) return;
   const range = rangeOf(sheet, { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: properties.length - 1 });
@@ -44,18 +49,25 @@ function dressColumns(sheet: Excel.Worksheet, { columns }: SheetDesign, old: rea
   range.setColumnProperties(properties);
 }
 
-function dressRows(sheet: Excel.Worksheet, { rows }: SheetDesign): void {
+function dressRows(sheet: Excel.Worksheet, { rows }: SheetDesign, heights: readonly number[]): void {
   if (rows.length === 0) return;
   const range = rangeOf(sheet, { firstRow: 0, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 0 });
   range.untrack();
   range.setRowProperties(
-    rows.map(({ height, hidden }) => ({ rowHidden: hidden ?? false, ...(height === undefined ? {} : { format: { rowHeight: height } }) })),
+    rows.map((row) => {
+      const height = heightOf(row, heights);
+      return { rowHidden: row.hidden ?? false, ...(height === undefined ? {} : { format: { rowHeight: height } }) };
+    }),
   );
 }
 
-/** Fits the rows of a sheet to their texts that the design gives no height: they may still have an older one. */
-export function fitRows(sheet: Excel.Worksheet, { rows }: SheetDesign, lastRow: number): void {
-  const lines = Array.from({ length: lastRow + 1 }, (_, row) => [rows[row]?.height]);
+/** The height of a row: a user's, or that of the design; undefined leaves it to Excel. */
+const heightOf = (row: SheetRow | undefined, heights: readonly number[]): number | undefined =>
+  row && (usersHeight(row.was && heights[row.was.row], row) ?? row.height);
+
+/** Fits the rows of a sheet to their texts that nobody gives a height: they may still have an older one. */
+export function fitRows(sheet: Excel.Worksheet, { rows }: SheetDesign, { heights }: OldDress, lastRow: number): void {
+  const lines = Array.from({ length: lastRow + 1 }, (_, row) => [heightOf(rows[row], heights)]);
   const free = alikeAreas(lines, 0, (height) => (height === undefined ? 'free' : undefined)).get('free') ?? [];
   for (const portion of portionsOf(free)) areasIn(sheet, portion).format.autofitRows();
 }
@@ -74,7 +86,11 @@ function freeze({ freezePanes }: Excel.Worksheet, { frozen = { rows: 0, columns:
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function offer(sheet: Excel.Worksheet, { area, choices, title, warning }: ChoiceList): void {
+/** The list stands in its area alone, whatever stood there or, down to that row, below. */
+function offer(sheet: Excel.Worksheet, { area, choices, title, warning }: ChoiceList, lastRow: number): void {
+  const before = rangeOf(sheet, { ...area, lastRow: Math.max(area.lastRow, lastRow) });
+  before.untrack();
+  before.dataValidation.clear();
   const range = rangeOf(sheet, area);
   range.untrack();
   range.dataValidation.ignoreBlanks = true;

@@ -3,11 +3,10 @@ import type { Area } from '../../model/sheet';
 import type { PutSheet } from '../edits';
 import { ROLE_NAME } from '../ooxml/ourSheets';
 import { WorkbookError } from '../workbookError';
-import { checkDesignedCells, type Rows, widthOf, writeDesignedCells } from './designedCells';
+import { cellsToWrite, checkDesignedCells, type Rows, widthOf, writeDesignedCells } from './designedCells';
 import { type OldTable, putTable } from './ourTable';
 import { areaOf, INDEXES } from './sheetShape';
 import { rangeOf } from './readBlocks';
-import { request, type RequestOptions } from './request';
 import { arrangeView, dressSheet, fitRows, type OldColumn } from './sheetDress';
 import type { ListedSheet } from './sheetList';
 
@@ -16,6 +15,8 @@ export interface OldSheet {
   readonly id: string;
   readonly used: Area | null;
   readonly columns: readonly OldColumn[];
+  /** In points, from the first row down to the last that is continued. */
+  readonly heights: readonly number[];
   readonly table: OldTable | null;
 }
 
@@ -30,12 +31,9 @@ export interface SheetPut extends PutSheet {
 export const builtName = (): string => `ENSIAME ${crypto.getRandomValues(new Uint32Array(1)).join().padStart(10, '0')}`;
 
 /** Measures the sheets that will be made again. */
-export async function readOldSheets(
-  puts: readonly { readonly edit: PutSheet; readonly sheet: ListedSheet }[],
-  options: RequestOptions,
-): Promise<OldSheet[]> {
-  if (puts.length === 0) return [];
-  return request(({ workbook }) => {
+export const askOldSheets =
+  (puts: readonly { readonly edit: PutSheet; readonly sheet: ListedSheet }[]) =>
+  (workbook: Excel.Workbook): (() => OldSheet[]) => {
     const asked = puts.map(({ edit: { design }, sheet: { id, tables } }) => {
       const sheet = workbook.worksheets.getItem(id);
       const used = sheet.getUsedRangeOrNullObject();
@@ -45,24 +43,34 @@ export async function readOldSheets(
       const line = sheet.getRange(`A1:${columnLetters(width - 1)}1`);
       line.untrack();
       const columns = line.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+      const height = design.rows.reduce((highest, { was }) => Math.max(highest, (was?.row ?? -1) + 1), 1);
+      const side = sheet.getRange(`A1:A${String(height)}`);
+      side.untrack();
+      const rows = side.getRowProperties({ format: { rowHeight: true } });
       const table = tables.find(({ name }) => name === design.table?.name) ?? tables[0];
       const place = table && sheet.tables.getItem(table.id).getRange();
       place?.untrack();
       place?.load(INDEXES);
-      return { id, used, columns, table: table && place ? { id: table.id, place } : null };
+      return { id, used, columns, rows, table: table && place ? { id: table.id, place } : null };
     });
     return () =>
-      asked.map(({ id, used, columns, table }) => ({
+      asked.map(({ id, used, columns, rows, table }) => ({
         id,
         used: used.isNullObject ? null : areaOf(used),
         columns: columns.value.map(({ columnHidden, format }) => ({ hidden: columnHidden === true, points: format?.columnWidth ?? 0 })),
+        heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
         table: table && { id: table.id, area: areaOf(table.place) },
       }));
-  }, options);
+  };
+
+/** What is known of rows that were built once Excel has answered: its id of the sheet, and whether the cells took their contents. */
+export interface BuiltRows {
+  readonly id: () => string;
+  readonly check: () => void;
 }
 
-/** Builds rows of a sheet, beside the one that it will replace. A new sheet gets its name last. Gives what tells Excel's id of it. */
-export function buildRows(workbook: Excel.Workbook, put: SheetPut, rows: Rows): () => string {
+/** Builds rows of a sheet, beside the one that it will replace, and reads them back where asked. A new sheet gets its name last. */
+export function buildRows(workbook: Excel.Workbook, put: SheetPut, rows: Rows, isChecked: boolean): BuiltRows {
   const { design, old, builtAs, name } = put;
   const { worksheets } = workbook;
   const sheet = rows.first === 0 ? worksheets.add(builtAs) : worksheets.getItem(builtAs);
@@ -70,25 +78,28 @@ export function buildRows(workbook: Excel.Workbook, put: SheetPut, rows: Rows): 
   sheet.load('id');
   writeDesignedCells(sheet, design, rows, old && worksheets.getItem(old.id));
   if (!old && rows.last >= design.rows.length - 1) {
-    dressSheet(sheet, design, []);
+    dressSheet(sheet, design, null);
     arrangeView(sheet, design);
     if (design.table) putTable(sheet, design.table, null);
     sheet.names.add(ROLE_NAME, `="${design.role}"`).visible = false;
     sheet.name = name;
   }
-  return () => sheet.id;
+  return { id: () => sheet.id, check: isChecked ? checkRows(sheet, put, rows) : () => undefined };
 }
 
 /** Reads rows that were built back. Gives what throws `cellRefused` where a cell did not take its content. */
-export function checkRows(workbook: Excel.Workbook, { name, design }: SheetPut, rows: Rows, id: string): () => void {
-  const refused = checkDesignedCells(workbook.worksheets.getItem(id), design, rows);
+export function checkRows(sheet: Excel.Worksheet, { name, design }: SheetPut, rows: Rows): () => void {
+  const refused = checkDesignedCells(sheet, design, rows);
   return () => {
     const cell = refused();
     if (cell) throw new WorkbookError({ code: 'cellRefused', at: { sheet: name, ...cell } });
   };
 }
 
-/** Puts what was built into the place of the old sheet, which stays itself: what others wrote of it, and its comments, stay with it. */
+/**
+ * Puts what was built into the place of the old sheet, which stays itself. Cells that are kept where they stand are not touched: what
+ * others attached to them stays, comments, links, rules and formulas that name them.
+ */
 export function replaceOld(workbook: Excel.Workbook, { design, builtAs }: SheetPut, old: OldSheet): void {
   const sheet = workbook.worksheets.getItem(old.id);
   const built = workbook.worksheets.getItem(builtAs);
@@ -98,14 +109,16 @@ export function replaceOld(workbook: Excel.Workbook, { design, builtAs }: SheetP
     firstColumn: 0,
     lastColumn: Math.max(widthOf(design) - 1, old.used?.lastColumn ?? 0),
   };
-  const [to, from] = [rangeOf(sheet, area), rangeOf(built, area)];
-  to.untrack();
-  from.untrack();
-  to.unmerge();
-  to.copyFrom(from, 'Formulas');
-  to.copyFrom(from, 'Formats');
-  dressSheet(sheet, design, old.columns);
-  fitRows(sheet, design, area.lastRow);
+  for (const part of cellsToWrite(design, area)) {
+    const [to, from] = [rangeOf(sheet, part), rangeOf(built, part)];
+    to.untrack();
+    from.untrack();
+    to.unmerge();
+    to.copyFrom(from, 'Formulas');
+    to.copyFrom(from, 'Formats');
+  }
+  dressSheet(sheet, design, old);
+  fitRows(sheet, design, old, area.lastRow);
   if (design.table) putTable(sheet, design.table, old.table);
   arrangeView(sheet, design);
   built.delete();

@@ -64,10 +64,10 @@ function askWrites(workbook: Excel.Workbook, blocks: readonly PlannedBlock[]): (
   };
 }
 
-/** Types something into the cells of a block, after giving those that lose or regain their text format their format. */
+/** Types something into the cells of a block, after giving those that lose or regain their text format their format. Rows of ours fit it. */
 function type(
   workbook: Excel.Workbook,
-  { id, area, cells }: PlannedBlock,
+  { id, area, isOurs, cells }: PlannedBlock,
   format: string,
   input: (cell: PlannedCell) => Input,
 ): Excel.Range {
@@ -76,6 +76,7 @@ function type(
   const formats = cells.map((line) => line.map(({ losesTextFormat }) => (losesTextFormat ? format : null)));
   if (formats.some((line) => line.some((one) => one !== null))) range.numberFormat = formats;
   range.formulas = cells.map((line) => line.map(input));
+  if (isOurs) range.format.autofitRows();
   return range;
 }
 

@@ -2,11 +2,14 @@ import { rangeName } from '../../model/address';
 import type { CellContent, WriteCells } from '../edits';
 import { cellCount, MOST_CELLS, rowCount, takeBlocks, type Placed } from './blocks';
 import { isTooLarge } from './request';
+import type { ListedSheet } from './sheetList';
 
 /** A rectangle of cells of one sheet, with something for each of them. */
 export interface Block<T> extends Placed {
   readonly id: string;
   readonly sheet: string;
+  /** Whether the sheet is one that we added: its rows fit what is written into them. */
+  readonly isOurs: boolean;
   readonly cells: readonly (readonly T[])[];
 }
 
@@ -14,14 +17,13 @@ export interface Block<T> extends Placed {
 export type WriteBlock = Block<CellContent | undefined>;
 
 /** The block of an edit, in a list; lines that are shorter than the longest leave their last cells as they are. */
-export function blocksOf(edit: WriteCells, id: string): WriteBlock[] {
+export function blocksOf(edit: WriteCells, { id, ours }: Pick<ListedSheet, 'id' | 'ours'>): WriteBlock[] {
   const width = edit.cells.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width === 0) return [];
   const { sheet, row, column } = edit.at;
   const cells = edit.cells.map((line) => Array.from({ length: width }, (_, index) => line[index]));
-  return [
-    { id, sheet, cells, area: { firstRow: row, lastRow: row + cells.length - 1, firstColumn: column, lastColumn: column + width - 1 } },
-  ];
+  const area = { firstRow: row, lastRow: row + cells.length - 1, firstColumn: column, lastColumn: column + width - 1 };
+  return [{ id, sheet, isOurs: ours !== undefined, cells, area }];
 }
 
 /** Cuts blocks into batches of at most so many cells; a batch is what one request carries. */

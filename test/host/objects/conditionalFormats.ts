@@ -46,7 +46,7 @@ function conditionalFormat(sheet: SimulatedSheet, id: string): HostObject {
     type: 'ConditionalFormat',
     identity: { _Id: id },
     values: { Id: () => id, Type: () => rule().type },
-    objects: { Custom: () => customFormat(rule) },
+    objects: { Custom: () => customFormat(rule), CustomOrNullObject: () => (rule().type === 'Custom' ? customFormat(rule) : null) },
     calls: {
       Delete: () => {
         guardFormats(sheet);

@@ -94,7 +94,7 @@ export function range(host: Host, sheet: SimulatedSheet, area: Area): HostObject
         if (height !== rows.length || width !== columns.length)
           throw new ExcelFailure('InvalidArgument', 'The array has not the size of the range.');
       },
-      GetRowProperties: (wanted) => lineProperties(wanted, 'rowHidden', rows, sheet.hiddenRows),
+      GetRowProperties: (wanted) => rowProperties(wanted, rows, sheet),
       GetColumnProperties: (wanted) => columnProperties(wanted, columns, sheet),
       SetRowProperties: (lines) => setLines(lines, rows, 'rowHidden', 'rowHeight', sheet, sheet.hiddenRows, sheet.dress.rowHeights),
       SetColumnProperties: (lines) =>
@@ -133,6 +133,15 @@ function lineProperties(wanted: unknown, property: string, lines: readonly numbe
   const asked = Object.keys(wanted as object);
   if (asked.join() !== property) throw new NotSimulated(`row or column properties ${asked.join()}`);
   return lines.map((line) => ({ [property]: hidden.has(line) }));
+}
+
+/** Excel's own height of a row, in points. */
+const USUAL_HEIGHT = 15;
+
+/** Of rows: whether they are hidden, or how high they are. */
+function rowProperties(wanted: unknown, rows: readonly number[], { hiddenRows, dress }: SimulatedSheet): unknown {
+  if (JSON.stringify(wanted) !== '{"format":{"rowHeight":true}}') return lineProperties(wanted, 'rowHidden', rows, hiddenRows);
+  return rows.map((row) => ({ format: { rowHeight: hiddenRows.has(row) ? 0 : (dress.rowHeights.get(row) ?? USUAL_HEIGHT) } }));
 }
 
 /** Excel's own width of a column, in points. */

@@ -154,7 +154,7 @@ describe('where Excel does not come back', () => {
 
   test('what was being added is named', async () => {
     open();
-    goAway(4);
+    goAway(3);
     const fault = {
       code: 'writeLeftHalfway',
       excelCode: 'ConnectionFailure',
@@ -178,7 +178,7 @@ describe('where Excel does not come back', () => {
   test('where nothing at all was done at the end, what was added is taken back', async () => {
     await openWritten();
     const before = everything(excel.book);
-    for (const sync of [5, 9, 13]) excel.failAt(sync, { code: 'AccessDenied' });
+    for (const sync of [4, 7, 10]) excel.failAt(sync, { code: 'AccessDenied' });
     await expect(excelWorkbook().apply([mark])).rejects.toMatchObject({ fault: { code: 'writeUndone', excelCode: 'AccessDenied' } });
     expect(everything(excel.book)).toEqual(before);
   });

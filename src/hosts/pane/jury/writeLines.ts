@@ -26,7 +26,7 @@ export function writeLines({ plan, copy }: Draft, words: Words): readonly WriteL
   return [...plan.writes.flatMap((write) => linesOf(write, words)), { icon: 'lock', text: preview.nothingElse }];
 }
 
-function linesOf({ what, sheet, areas, count, kept }: PlannedWrite, { writing: { preview } }: Words): readonly WriteLine[] {
+function linesOf({ what, sheet, areas, count, kept, lowered }: PlannedWrite, { writing: { preview } }: Words): readonly WriteLine[] {
   const where = mergedAreas(areas).map(rangeName).join(', ');
   switch (what) {
     case 'marks':
@@ -47,6 +47,7 @@ function linesOf({ what, sheet, areas, count, kept }: PlannedWrite, { writing: {
         { icon: 'sheet', text: preview.sheetMadeAgain(sheet, where) },
         ...(kept && kept.decisions > 0 ? [{ icon: 'check' as const, text: preview.kept(kept.decisions) }] : []),
         ...(kept && kept.toReview > 0 ? [{ icon: 'warn' as const, text: preview.toReview(kept.toReview) }] : []),
+        ...(lowered === undefined ? [] : [{ icon: 'warn' as const, text: preview.lowered(lowered) }]),
       ];
   }
 }

@@ -8,7 +8,7 @@ import { juryLooks } from './juryLooks';
 import type { JuryPlace } from './juryPlace';
 import { juryRules } from './juryRules';
 import { type JuryTable, textOf } from './juryTable';
-import { rowHeight } from './rowHeight';
+import { rowHeight, rowThatStands } from './rowHeight';
 import { studentRow } from './studentRow';
 
 /** Heights in points of the rows above the students. */
@@ -45,11 +45,13 @@ export function juryDesign(
     const cells = columns.map(
       (column, index) => made.get(index) ?? (id === 'headings' ? heading(table, column, index) : keptCell(table, from, column)),
     );
-    return id === null ? { cells } : { cells, height: HEIGHTS[id], ...(id === 'names' ? { hidden: true } : {}) };
+    const was = from === null ? {} : { was: { row: from } };
+    return id === null ? { cells, ...was } : { cells, ...was, height: HEIGHTS[id], ...(id === 'names' ? { hidden: true } : {}) };
   });
   const students = rows.map((row): SheetRow => {
-    const cells = studentRow(row, columns, table);
-    return { cells, height: rowHeight(cells, columns, table) };
+    const cells = studentRow(row, columns);
+    const from = row.line?.row ?? -1;
+    return { cells, height: rowHeight(cells, columns, table), ...(table && from >= 0 ? { was: rowThatStands(from, columns, table) } : {}) };
   });
   const blank: SheetRow = {
     cells: columns.map(({ ours: column }) => column && { content: null, look: column.look }).map((cell) => cell ?? undefined),
@@ -61,7 +63,8 @@ export function juryDesign(
     role: 'jury',
     columns: columns.map(({ ours: column, from }) => ({
       width: column?.width ?? 12,
-      ...(column?.hidden ? { hidden: true } : from === null ? {} : { keep: from }),
+      ...(column?.hidden ? { hidden: true } : {}),
+      ...(from === null ? {} : { keep: from }),
     })),
     rows: [...above, ...(students.length === 0 ? [blank] : students), ...rowsBelow(columns, table)],
     frozen: { rows: first, columns: at('name') < 4 ? at('name') + 1 : 0 },
@@ -84,10 +87,9 @@ export function juryDesign(
 const isInTable = ({ ours, from }: LayoutColumn, table: JuryTable | null): boolean =>
   ours !== null || (table !== null && from !== null && from >= table.firstColumn && from <= table.lastColumn);
 
-/** A cell that others wrote into the sheet that is made again. */
+/** A cell of others in the sheet that is made again, blank or not. */
 function keptCell(table: JuryTable | null, row: number | null, { from }: LayoutColumn): SheetCell | undefined {
-  if (!table || row === null || from === null || textOf(table.sheet.values[row]?.[from]) === '') return undefined;
-  return { keep: { row, column: from } };
+  return !table || row === null || from === null ? undefined : { keep: { row, column: from } };
 }
 
 /** The heading of a users' column, as text: a table's headings are texts, and none is empty. */
@@ -103,5 +105,6 @@ function rowsBelow(columns: readonly LayoutColumn[], table: JuryTable | null): S
   const { values } = table.sheet;
   return Array.from({ length: Math.max(0, values.length - table.lastRow - 1) }, (_, offset) => ({
     cells: columns.map((column) => keptCell(table, table.lastRow + 1 + offset, column)),
+    was: { row: table.lastRow + 1 + offset },
   }));
 }

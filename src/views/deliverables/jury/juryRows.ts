@@ -17,7 +17,8 @@ export function juryRows(
   words: DeliverableWords,
 ): readonly FilledRow[] {
   const judgements = ORDER.flatMap((verdict) => source.check.judgements.filter((judgement) => judgement.verdict === verdict));
-  const rows = matchRows(table?.lines ?? [], judgements, (line) => table !== null && isTyped(line, table));
+  const stay = table?.sheet.rowsStay === true;
+  const rows = matchRows(table?.lines ?? [], judgements, (line) => table !== null && isTyped(line, table), stay);
   const first = rows.find(({ judgement }) => judgement !== null && judgement === decided?.judgement);
   return rows.map((row) => filledRow(row, row === first ? (decided?.decision ?? null) : null, source, words));
 }

@@ -18,12 +18,14 @@ export const studentKey = ({ number, name }: { readonly number: string | null; r
 /**
  * Brings rows that stand and students together: those still there in the order of the rows, then those that are new, then those
  * that are gone. By number; without one by name, and namesakes only where their facts tell them apart. Nothing typed is dropped:
- * only a surplus row in which nothing was typed is. `isTyped` tells whether something of the users' stands in a row.
+ * only a surplus row in which nothing was typed is. `isTyped` tells whether something of the users' stands in a row. Where rows `stay`,
+ * each that stands keeps its place, whatever became of its student.
  */
 export function matchRows(
   lines: readonly JuryLine[],
   judgements: readonly Judgement[],
   isTyped: (line: JuryLine) => boolean,
+  stay: boolean,
 ): readonly JuryRow[] {
   const students = grouped(judgements, ({ record }) => groupKey(record));
   const rows = grouped(lines, groupKey);
@@ -33,21 +35,24 @@ export function matchRows(
   for (const [key, those] of students) {
     const standing = rows.get(key) ?? [];
     const pairs = key.startsWith(NAME) ? namesakes(standing, those) : sameNumber(standing, those);
-    const isTwice = !key.startsWith(NAME) && Math.max(standing.filter((line) => pairs.has(line) || isTyped(line)).length, those.length) > 1;
+    const isTwice =
+      !key.startsWith(NAME) && Math.max(standing.filter((line) => stay || pairs.has(line) || isTyped(line)).length, those.length) > 1;
     for (const line of standing) {
       const judgement = pairs.get(line);
       if (judgement) added.delete(judgement);
       if (judgement) found.set(line, { judgement, line, isTwice });
-      else if (!isTyped(line)) surplus.add(line);
+      else if (!stay && !isTyped(line)) surplus.add(line);
       else if (!key.startsWith(NAME)) found.set(line, { judgement: those[0] ?? null, line, isTwice });
     }
   }
   const isTwice = (judgement: Judgement): boolean =>
     (students.get(groupKey(judgement.record))?.length ?? 0) > 1 && hasNumber(judgement.record);
   const isEmpty = (line: JuryLine): boolean => groupKey(line) === NAME && !isTyped(line);
+  const fresh = judgements.flatMap((judgement) => (added.has(judgement) ? [{ judgement, line: null, isTwice: isTwice(judgement) }] : []));
+  if (stay) return [...lines.map((line) => found.get(line) ?? { judgement: null, line, isTwice: false }), ...fresh];
   return [
     ...lines.flatMap((line) => found.get(line) ?? []),
-    ...judgements.flatMap((judgement) => (added.has(judgement) ? [{ judgement, line: null, isTwice: isTwice(judgement) }] : [])),
+    ...fresh,
     ...lines.flatMap((line) => (found.has(line) || surplus.has(line) || isEmpty(line) ? [] : [{ judgement: null, line, isTwice: false }])),
   ];
 }

@@ -7,7 +7,7 @@ import { juryDesign } from './juryDesign';
 import { juryPlace } from './juryPlace';
 import { headerCells } from './juryHeader';
 import { juryRows, tallyOf } from './juryRows';
-import { JURY_TABLE, type JuryTable, juryOf } from './juryTable';
+import { JURY_TABLE, type JuryTable, juryOf, textOf } from './juryTable';
 
 /** The jury sheet, made or made again with all that was typed in it. */
 export function planJury(source: DeliverableSource, words: DeliverableWords): WritingPlan {
@@ -40,9 +40,17 @@ export function planJuryWith(
         ...(table
           ? { kept: { decisions: rows.filter(({ line }) => line !== null && line.decision !== '').length, toReview: tally.review } }
           : {}),
+        ...loweredRows(place.last, table),
       },
     ],
   };
+}
+
+/** What users wrote below the table makes room for new students. */
+function loweredRows(last: number, table: JuryTable | null): Pick<WritingPlan['writes'][number], 'lowered'> {
+  const below = table?.sheet.rowsStay ? table.sheet.values.slice(table.lastRow + 1) : [];
+  const isAny = below.some((cells) => cells.some((value) => textOf(value) !== ''));
+  return table && isAny && last > table.lastRow ? { lowered: last - table.lastRow } : {};
 }
 
 /** The table keeps its name; a new one takes ours, or the next where a sheet that cannot be read has it. */

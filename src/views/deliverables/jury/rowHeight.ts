@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../../workbook/edits';
+import type { SheetCell, SheetRow } from '../../../workbook/edits';
 import type { LayoutColumn } from './juryLayout';
 import { type JuryTable, textOf } from './juryTable';
 import { wrappedLines } from '../wrappedLines';
@@ -16,4 +16,10 @@ export function rowHeight(cells: readonly (SheetCell | undefined)[], columns: re
     return typeof content === 'object' ? 1 : wrappedLines(textOf(content), ours.width, ours.look.bold === true);
   });
   return Math.round((Math.max(1, ...lines) * LINE + MARGIN) * 10) / 10;
+}
+
+/** A row as it stands, with the height that it was given for what stands in it now. */
+export function rowThatStands(row: number, columns: readonly LayoutColumn[], table: JuryTable): NonNullable<SheetRow['was']> {
+  const cells = columns.map(({ from }): SheetCell | undefined => (from === null ? undefined : { keep: { row, column: from } }));
+  return { row, height: rowHeight(cells, columns, table) };
 }

@@ -6,6 +6,7 @@ import { formatsXml } from './ourFormats';
 import { shortName } from './references';
 import type { StyleBook } from './styleBook';
 import { escapeAttribute, escapeText } from './xmlOutline';
+import { usersHeight } from '../../usersHeight';
 
 /** The elements of a worksheet that a design fills, by name, without prefix; `tableLink` is the id of the table's relationship. */
 export type DesignedElements = Readonly<Record<string, string>>;
@@ -40,14 +41,17 @@ function pane({ rows, columns }: { readonly rows: number; readonly columns: numb
 
 function columnXml({ width, hidden, keep }: SheetDesign['columns'][number], index: number, old: OldSheet | null): string {
   const kept = keep === undefined ? null : (old?.width(keep) ?? null);
-  const isHidden = kept ? kept.hidden : hidden === true;
+  const isHidden = hidden === true || kept?.hidden === true;
   const place = `min="${String(index + 1)}" max="${String(index + 1)}"`;
   return `<col ${place} width="${kept?.width ?? String(width)}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`;
 }
 
-function rowXml({ cells, height, hidden }: SheetRow, row: number, styles: StyleBook, old: OldSheet | null): string {
+function rowXml(design: SheetRow, row: number, styles: StyleBook, old: OldSheet | null): string {
+  const { cells, height, hidden, was } = design;
   const written = cells.map((cell, column) => (cell ? designedCell(cell, row, column, styles, old) : '')).join('');
-  const shape = `${height === undefined ? '' : ` ht="${String(height)}"`}${hidden ? ' hidden="1"' : ''}`;
+  const given = usersHeight(was && old?.height(was.row), design);
+  const fitted = height === undefined ? '' : ` ht="${String(height)}"`;
+  const shape = `${given === null ? fitted : ` ht="${String(given)}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}`;
   return `<row r="${String(row + 1)}"${shape}>${written}</row>`;
 }
 

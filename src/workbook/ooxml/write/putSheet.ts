@@ -6,7 +6,10 @@ import type { BookParts } from './bookParts';
 import { withSheetNames, withoutSheetNames } from './definedNames';
 import { designXml, type DesignedElements } from './designXml';
 import { oldSheet } from './keptCells';
+import { cellMoves } from './moved/cellMoves';
+import { moveComments } from './moved/movedComments';
 import { loseReferences } from './lostReferences';
+import { withOurFormats } from './ourFormats';
 import { spliced } from './splice';
 import type { StyleBook } from './styleBook';
 import { tableXml, tableId } from './tableXml';
@@ -23,8 +26,14 @@ export async function putSheet({ name, design }: PutSheet, parts: BookParts, sty
   const before = book.sheets[index];
   const source = book.sources[index];
   if (before && before.ours !== design.role) throw new SaveError({ code: 'nameTaken', sheet: name });
-  const old = before && source ? oldSheet(await store.text(source.part), before.formulas) : null;
+  const moves = cellMoves(design);
+  const old = before && source ? oldSheet(await store.text(source.part), before.formulas, moves) : null;
   const elements = designXml(design, styles, old);
+  const ours = { table: design.table ? [design.table.area] : [], lists: (design.lists ?? []).map(({ area }) => area) };
+  const remade = async (more: DesignedElements): Promise<void> => {
+    const xml = replacedWorksheet(await store.text(part), { ...elements, ...more }, moves, ours);
+    store.write(part, withOurFormats(xml, design.formats ?? [], styles));
+  };
   const part = source?.part ?? store.freeName('xl/worksheets/sheet', '.xml');
   const oldTable = source && [...source.links.values()].find(({ type }) => type === 'table');
   if (!source) await listSheet(name, await addSheetPart(part, elements, parts), parts);
@@ -38,8 +47,9 @@ export async function putSheet({ name, design }: PutSheet, parts: BookParts, sty
     const id = oldTable?.id ?? (await parts.add(store.freeName('xl/tables/table', '.xml'), 'table', table, part));
     const { links } = await parts.namespaces();
     const tableParts = `<tableParts count="1"><tablePart xmlns:r="${links}" r:id="${id}"/></tableParts>`;
-    store.write(part, replacedWorksheet(await store.text(part), { ...elements, tableParts }));
-  } else if (source) store.write(part, replacedWorksheet(await store.text(part), elements));
+    await remade({ tableParts });
+  } else if (source) await remade({});
+  if (source) await moveComments(source.links, store, moves);
   const workbook = await store.text(book.part);
   const listed = sheetElements(workbook).findIndex(({ attributes }) => attributes.name === escapeLetters(name));
   store.write(book.part, withSheetNames(workbook, listed, namesOf({ kind: 'putSheet', name, design })));

@@ -1,6 +1,7 @@
 import { areaName, cellName } from '../../../model/address';
 import type { CellContent } from '../../edits';
 import { cellReference } from '../cellReference';
+import { isTrue } from '../xmlReader';
 import { cellXml } from './cellXml';
 import { type FormulaResult, withResult } from './formulaResult';
 import { spliced, type Splice } from './splice';
@@ -13,8 +14,11 @@ export type CellWrite = CellContent | { readonly recalculated: Pick<FormulaResul
 /** What to write into a sheet, by row and column. */
 export type Writing = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
 
-/** A worksheet with cells written into it; a cell that was there keeps its style, all others keep their bytes. */
-export function withCells(xml: string, writing: Writing): string {
+/**
+ * A worksheet with cells written into it; a cell that was there keeps its style, all others keep their bytes. Where rows `fit` what they
+ * hold, those written lose the height that a program once fitted: the next one that opens the file fits them again.
+ */
+export function withCells(xml: string, writing: Writing, fit = false): string {
   const root = xmlOutline(xml, 3);
   const prefix = prefixOf(xml, root);
   const data = root.children.find(({ name }) => name === 'sheetData');
@@ -29,7 +33,11 @@ export function withCells(xml: string, writing: Writing): string {
     const cells = writing.get(row);
     missing.delete(row);
     if (cells)
-      splices.push({ start: element.start, end: element.end, text: rowWith(xml.slice(element.start, element.end), row, cells, prefix) });
+      splices.push({
+        start: element.start,
+        end: element.end,
+        text: rowWith(xml.slice(element.start, element.end), row, cells, prefix, fit),
+      });
     else if (element.attributes.r === undefined) splices.push(openTag(xml, element, { r: String(row + 1) }));
   }
   const added: Splice[] = [...missing]
@@ -52,9 +60,10 @@ export function withCells(xml: string, writing: Writing): string {
   return spliced(xml, splices);
 }
 
-function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellWrite>, prefix: string): string {
+function rowWith(xml: string, row: number, cells: ReadonlyMap<number, CellWrite>, prefix: string, fit: boolean): string {
   const root = xmlOutline(xml, 2);
-  const splices: Splice[] = [openTag(xml, root, { r: String(row + 1), spans: null })];
+  const isFitted = fit && !isTrue(root.attributes.customHeight);
+  const splices: Splice[] = [openTag(xml, root, { r: String(row + 1), spans: null, ...(isFitted ? { ht: null } : {}) })];
   const left = new Map(cells);
   const existing: { readonly column: number; readonly start: number }[] = [];
   let column = -1;

@@ -42,7 +42,7 @@ export async function writeCells(
   const freed = freedFormulas(xml, writing, (cell) => {
     throw new SaveError({ code: 'partOfArray', at: { sheet: sheet.name, ...cell } });
   });
-  store.write(part, withCells(freed, writing));
+  store.write(part, withCells(freed, writing, sheet.ours !== undefined));
   for (const [row, cells] of contents) {
     for (const [column, content] of cells) {
       if (sheet.formulas[row]?.[column] !== undefined || (typeof content === 'object' && content !== null)) return true;

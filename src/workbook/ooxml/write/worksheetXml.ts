@@ -1,5 +1,7 @@
 import type { DesignedElements } from './designXml';
-import { prefixed, prefixOf, xmlOutline } from './xmlOutline';
+import type { CellMoves } from './moved/cellMoves';
+import { movedElement, type OurAreas } from './moved/movedElements';
+import { prefixed, prefixOf, withAttribute, xmlOutline } from './xmlOutline';
 
 /** The elements of a worksheet in the format's order, as far as a sheet of ours may hold them. */
 const ORDER = [
@@ -16,17 +18,24 @@ export function newWorksheet(elements: DesignedElements, namespaces: { readonly 
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.links}">${written}</worksheet>`;
 }
 
-/** A worksheet of ours made again: what the design fills is replaced, what others added (comments, drawings) stays. */
-export function replacedWorksheet(xml: string, elements: DesignedElements): string {
-  const root = xmlOutline(xml, 2);
+/** A worksheet of ours made again: what the design fills is replaced, what others added stays and goes with its cells. */
+export function replacedWorksheet(xml: string, elements: DesignedElements, moves: CellMoves, ours: OurAreas): string {
+  const root = xmlOutline(xml, 3);
   const prefix = prefixOf(xml, root);
   const written = ORDER.map((name) => {
     const designed = elements[name];
-    if (designed !== undefined) return prefixed(designed, prefix);
-    return root.children
-      .filter((child) => child.name === name && name !== 'mergeCells')
-      .map(({ start, end }) => xml.slice(start, end))
-      .join('');
+    const isShared = name === 'conditionalFormatting' || name === 'dataValidations';
+    if (designed !== undefined && !isShared) return prefixed(designed, prefix);
+    const standing = root.children.filter((child) => child.name === name).map((child) => movedElement(xml, child, moves, ours));
+    return name === 'dataValidations' ? withLists(standing.join(''), prefixed(designed ?? '', prefix)) : standing.join('');
   });
   return xml.slice(0, root.openEnd) + written.join('') + xml.slice(root.closeStart);
+}
+
+/** One list of validations from two, others' first. */
+function withLists(others: string, ours: string): string {
+  if (others === '' || ours === '') return others + ours;
+  const [one, added] = [xmlOutline(others, 2), xmlOutline(ours, 2)];
+  const tag = withAttribute(others.slice(0, one.openEnd), 'count', String(one.children.length + added.children.length));
+  return tag + others.slice(one.openEnd, one.closeStart) + ours.slice(added.openEnd, added.closeStart) + others.slice(one.closeStart);
 }

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../../../src/model/sheet';
 import { decisionsIn } from '../../../../src/views/deliverables/jury/decisions';
 import { readJury } from '../../../../src/views/deliverables/jury/juryTable';
-import { cellAt, type Graded, juryMade, sorted, typed, withColumn, withValues } from '../../../support/jurySheet';
+import { planJury } from '../../../../src/views/deliverables/jury/planJury';
+import { cellAt, type Graded, juryMade, sorted, sourceOf, typed, withColumn, withValues, words } from '../../../support/jurySheet';
 
 const ada: Graded = { number: '22960001', name: 'Abadie Ada', cells: { company: [[14, 8, 14, 14]] } };
 const ben: Graded = { number: '22960002', name: 'Brun Ben' };
@@ -135,6 +136,40 @@ describe('students who come, go and come back', () => {
   test('all may be gone', () => {
     expect(whatStands(juryMade([], decided()), '22960001').slice(0, 3)).toEqual(['Épreuves à repasser', 'Voir B', 'appeler']);
     expect(order(juryMade([]))).toEqual(['']);
+  });
+});
+
+describe('where comments cannot be moved along, as in Excel, each row that stands keeps its place', () => {
+  const stays = (sheet: Sheet): Sheet => ({ ...sheet, rowsStay: true });
+  const rowOf = (sheet: Sheet, key: string): number => readJury(sheet)?.lines.find(({ number }) => number === key)?.row ?? -1;
+
+  test('who is gone too; who is new comes behind all others', () => {
+    const before = stays(decided());
+    const after = juryMade([{ number: '22960004', name: 'Diallo Dina', cells: { company: [[9, 9, 9, 9]] } }, ben, cleo], before);
+    expect(order(after)).toEqual(['22960001', '22960003', '22960002', '22960004']);
+    expect(cellAt(after, '22960001', 'verdict')).toBe('Absent des notes');
+    for (const key of order(before)) expect(rowOf(after, key)).toBe(rowOf(before, key));
+  });
+
+  test('what users wrote below comes down for new students, and the preview says it', () => {
+    const noted = withValues(stays(decided()), (values) => values.push([], ['Séance levée']));
+    const lowered = (students: readonly Graded[], sheet: Sheet): unknown => planJury(sourceOf(students, [sheet]), words).writes[0]?.lowered;
+    const two = [...ALL, { number: '22960004', name: 'Diallo Dina' }, { number: '22960005', name: 'Ekani Élie' }];
+    expect(lowered(two, noted)).toBe(2);
+    expect(lowered(ALL, noted)).toBeUndefined();
+    expect(lowered(two, stays(decided()))).toBeUndefined();
+    expect(lowered(two, { ...noted, rowsStay: false })).toBeUndefined();
+  });
+
+  test('a row that a colleague copied and emptied', () => {
+    const before = decided();
+    const copy = sorted(before, (rows) => rows.flatMap((row) => (row.includes('22960002') ? [row, row] : [row])));
+    const longer = {
+      ...copy,
+      tables: copy.tables.map((table) => ({ ...table, area: { ...table.area, lastRow: table.area.lastRow + 1 } })),
+    };
+    expect(order(juryMade(ALL, stays(longer)))).toEqual(['22960001', '22960003', '22960002', '22960002']);
+    expect(order(juryMade(ALL, longer))).toEqual(['22960001', '22960003', '22960002']);
   });
 });
 
