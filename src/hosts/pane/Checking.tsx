@@ -1,9 +1,10 @@
-import React, { useEffect } from 'react';
+import React from 'react';
 import type { CheckStep } from '../../messages/areas/pane';
 import { overall } from './announcement';
 import { Icon } from './Icon';
 import { useSurroundings } from './paneContext';
 import type { PaneProgress } from './paneHost';
+import { useKeyDown } from './useKeyDown';
 
 interface CheckingProps {
   readonly progress: PaneProgress;
@@ -18,13 +19,9 @@ export function Checking({ progress, onCancel }: CheckingProps): JSX.Element {
   const { checking } = words.pane;
   const percent = Math.floor(overall({ ...progress, isShown: true }) * 100);
   const at = STEPS.indexOf(progress.step);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onCancel();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onCancel]);
+  useKeyDown(({ key }) => {
+    if (key === 'Escape') onCancel();
+  });
   return (
     <section className="sec">
       <h2 className="h2 title">{checking.title}</h2>

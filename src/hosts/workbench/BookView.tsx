@@ -11,6 +11,7 @@ import type { OpenBook } from './openBook';
 import { SheetTabs } from './SheetTabs';
 import { SheetView } from './SheetView';
 import { editedText } from './typedContent';
+import { useLook } from './useLook';
 import { useTyping } from './useTyping';
 
 interface BookViewProps {
@@ -34,6 +35,7 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
   const [, setWrites] = useState(0);
   const selections = useRef(new Set<(cell: Address) => void>());
   const shown = sheets.find(({ name }) => name === chosen) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  const look = useLook(book, shown?.name);
 
   useEffect(() => workbook.watch(() => setWrites((count) => count + 1)), [workbook]);
   useEffect(
@@ -70,9 +72,9 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
     setActive(cell);
     selections.current.forEach((listener) => listener(cell));
   }, []);
-  const onType = useTyping(book, workbench, onSay);
+  const onType = useTyping(book, look, workbench, onSay);
 
-  const place = active?.sheet === shown?.name ? active : null;
+  const place = look && active?.sheet === shown?.name ? active : null;
   const why = place ? calculation.whyNot(place) : undefined;
   return (
     <div className="book">
@@ -85,16 +87,17 @@ export function BookView({ book, words, onSay }: BookViewProps): JSX.Element {
           }
           note={why === undefined ? null : workbench.uncalculated[why]}
           onGo={(row, column) => shown && setWanted({ sheet: shown.name, row, column, isFound: false })}
-          onType={(at, text) => void onType(at, text)}
+          onType={onType}
         />
         {shown && (
           <SheetView
             book={book}
             name={shown.name}
+            look={look}
             words={workbench}
             wanted={wanted}
             onActive={onActive}
-            onType={(at, text) => void onType(at, text)}
+            onType={onType}
             onLeftOut={setLeftOut}
           />
         )}

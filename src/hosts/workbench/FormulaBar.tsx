@@ -2,6 +2,7 @@ import React, { useEffect, useState } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
 import { cellName, parseArea } from '../../model/address';
 import type { Address } from '../../model/sheet';
+import { isSaving } from './isSaving';
 
 interface FormulaBarProps {
   readonly words: WorkbenchMessages;
@@ -53,9 +54,9 @@ export function FormulaBar({ words, active, text, note, onGo, onType }: FormulaB
         disabled={!active}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') commit();
-          if (key === 'Escape') setTyped(text);
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || isSaving(event)) commit();
+          if (event.key === 'Escape') setTyped(text);
         }}
       />
       <output className="aloud">{active ? `${name} ${text}` : ''}</output>

@@ -1,4 +1,4 @@
-import React, { useEffect, useRef, useState } from 'react';
+import React, { useEffect, useRef } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
 import type { Address, Sheet } from '../../model/sheet';
 import type { SheetAppearance } from '../../workbook/ooxml/appearance/sheetAppearance';
@@ -14,6 +14,8 @@ interface SheetViewProps {
   readonly book: OpenBook;
   /** The sheet's name. */
   readonly name: string;
+  /** How it looks; null until that is read. */
+  readonly look: SheetAppearance | null;
   readonly words: WorkbenchMessages;
   /** The cell to bring before the reader's eyes; a new object for every wish. */
   readonly wanted: WantedCell | null;
@@ -22,55 +24,39 @@ interface SheetViewProps {
   readonly onLeftOut: (count: number) => void;
 }
 
-interface SheetLook {
-  readonly name: string;
-  readonly appearance: SheetAppearance;
-}
-
 /** One sheet of the workbook as it looks, in the grid. Where its look changes, the reader stays where they were. */
-export function SheetView({ book, name, words, wanted, onActive, onType, onLeftOut }: SheetViewProps): JSX.Element {
+export function SheetView({ book, name, look, words, wanted, onActive, onType, onLeftOut }: SheetViewProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const grid = useRef<BookGrid | null>(null);
   const left = useRef<{ readonly name: string; readonly place: GridPlace } | null>(null);
-  const [found, setFound] = useState<SheetLook | null>(null);
+  const brought = useRef<WantedCell | null>(null);
   const latest = useRef({ onActive, onType, onLeftOut });
   latest.current = { onActive, onType, onLeftOut };
-  const version = book.workbook.version();
-  const look = found?.name === name ? found : null;
-
-  useEffect(() => {
-    let isHere = true;
-    void book.looks(name).then((appearance) => isHere && setFound({ name, appearance }));
-    return () => {
-      isHere = false;
-    };
-  }, [book, name, version]);
 
   useEffect(() => {
     const place = host.current;
     if (!place || !look) return;
     const { workbook, calculation, names } = book;
-    const { appearance } = look;
     const current = (): Sheet => workbook.sheets().find((sheet) => sheet.name === name) ?? EMPTY;
-    const conditional = conditionalLooks(appearance.conditionalFormats, names, calculation);
+    const conditional = conditionalLooks(look.conditionalFormats, names, calculation);
     latest.current.onLeftOut(conditional.leftOut);
     const made = bookGrid(place, {
       sheet: current,
-      look: appearance,
-      continued: continuedCells(current(), appearance, workbook.version().formats),
+      look,
+      continued: continuedCells(current(), look, workbook.version().formats),
       label: words.grid(name),
       draw: (row, column) => {
         const at = { sheet: name, row, column };
         const why = calculation.whyNot(at);
         return drawCell(current(), row, column, {
           formats: workbook.version().formats,
-          appearance,
+          appearance: look,
           changes: conditional.changes(workbook.sheets(), at),
           note: why === undefined ? null : words.uncalculated[why],
         });
       },
       textOf: (row, column) => editedText(current().values[row]?.[column] ?? null, current().formulas[row]?.[column]),
-      choicesOf: (row, column) => listAt(appearance.lists, { sheet: name, row, column }, workbook.sheets())?.choices ?? [],
+      choicesOf: (row, column) => listAt(look.lists, { sheet: name, row, column }, workbook.sheets())?.choices ?? [],
       commit: (row, column, text) => latest.current.onType({ sheet: name, row, column }, text),
       onActive: (row, column) => latest.current.onActive({ sheet: name, row, column }),
     });
@@ -85,8 +71,11 @@ export function SheetView({ book, name, words, wanted, onActive, onType, onLeftO
     };
   }, [book, look, name, words]);
 
+  // Once for each wish: afterwards the reader goes where they like.
   useEffect(() => {
-    if (wanted && wanted.sheet === name && look) grid.current?.show(wanted);
+    if (!wanted || wanted === brought.current || wanted.sheet !== name || !grid.current) return;
+    brought.current = wanted;
+    grid.current.show(wanted);
   }, [wanted, name, look]);
 
   return <div ref={host} className="grid" />;

@@ -1,19 +1,17 @@
-import { useEffect } from 'react';
+import { useKeyDown } from '../pane/useKeyDown';
+import { isSaving } from './isSaving';
 import type { OpenBook } from './openBook';
 
 /** The keys that everyone knows: Ctrl+S saves, Ctrl+Z goes back, Ctrl+Y and Ctrl+Shift+Z go forward again. In a text field, undoing is the field's own. */
 export function useShortcuts(book: OpenBook | null, save: () => Promise<void>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const key = event.key.toLowerCase();
-      const isTyping = event.target instanceof HTMLInputElement;
-      if (!(event.ctrlKey || event.metaKey) || !(key === 's' || (!isTyping && (key === 'z' || key === 'y')))) return;
-      event.preventDefault();
-      if (key === 's') void save();
-      else if (key === 'y' || event.shiftKey) book?.workbook.redo();
-      else book?.workbook.undo();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [book, save]);
+  useKeyDown((event) => {
+    const key = event.key.toLowerCase();
+    const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
+    const isUndoing = (event.ctrlKey || event.metaKey) && !isTyping && (key === 'z' || key === 'y');
+    if (!isSaving(event) && !isUndoing) return;
+    event.preventDefault();
+    if (isSaving(event)) void save();
+    else if (key === 'y' || event.shiftKey) book?.workbook.redo();
+    else book?.workbook.undo();
+  });
 }

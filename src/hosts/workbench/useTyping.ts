@@ -2,24 +2,25 @@ import { useCallback } from 'react';
 import type { WorkbenchMessages } from '../../messages/areas/workbench';
 import type { Address } from '../../model/sheet';
 import type { CellContent } from '../../workbook/edits';
+import type { SheetAppearance } from '../../workbook/ooxml/appearance/sheetAppearance';
 import { isFormula } from './engine/parsedFormula';
 import { listAt } from './grid/offeredLists';
 import type { OpenBook } from './openBook';
 import { refusal } from './refusal';
 import { typedContent } from './typedContent';
 
-/** Carries out what was typed into a cell, or says why not. */
+/** Carries out at once what was typed into a cell of the sheet that looks so, or says why not. */
 export function useTyping(
   book: OpenBook,
+  look: SheetAppearance | null,
   words: WorkbenchMessages,
   onSay: (sentence: string | null) => void,
-): (at: Address, text: string) => Promise<void> {
+): (at: Address, text: string) => void {
   return useCallback(
-    async (at, text) => {
+    (at, text) => {
       const content = typedContent(text);
       if (isUnreadable(content)) return onSay(words.notAFormula(text));
-      const { lists } = await book.looks(at.sheet);
-      const list = listAt(lists, at, book.workbook.sheets());
+      const list = look && listAt(look.lists, at, book.workbook.sheets());
       const isOff = list?.choices && text !== '' && !list.choices.includes(text.trim());
       if (isOff && list.others === 'refused') return onSay(words.onlyList(text));
       if (isOff && list.others === 'asked' && !window.confirm(words.offList(list.warning, text))) return;
@@ -32,7 +33,7 @@ export function useTyping(
         onSay(sentence);
       }
     },
-    [book, words, onSay],
+    [book, look, words, onSay],
   );
 }
 

@@ -1,22 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useKeyDown } from '../useKeyDown';
 import type { DeliberationActions, DeliberationScene } from './deliberationScene';
 
 /** The keys of the view: ← → to the next student, a digit for a decision, N for the names, Escape to leave; none while a text is typed. */
 export function useDeliberationKeys(scene: DeliberationScene, actions: DeliberationActions, onChoice: (choice: number) => void): void {
-  const latest = useRef({ scene, actions, onChoice });
-  latest.current = { scene, actions, onChoice };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const field = event.target instanceof HTMLElement && event.target.matches('input, textarea, select') ? event.target : null;
-      if (event.key === 'Escape') {
-        if (field) field.blur();
-        else latest.current.actions.leave();
-      } else if (!field && answers(event.key, latest.current)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useKeyDown((event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const field = event.target instanceof HTMLElement && event.target.matches('input, textarea, select') ? event.target : null;
+    if (event.key === 'Escape') {
+      if (field) field.blur();
+      else actions.leave();
+    } else if (!field && answers(event.key, { scene, actions, onChoice })) event.preventDefault();
+  });
 }
 
 interface Keyed {

@@ -1,4 +1,4 @@
-import React, { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import React, { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { overview } from '../../../views/overview';
 import type { StudentQuery } from '../../../views/studentOrder';
 import { EVERYONE, type StudentFilter } from '../../../views/studentFilter';
@@ -6,6 +6,7 @@ import { listed } from '../announcement';
 import { Icon } from '../Icon';
 import { useRegulation, useSurroundings } from '../paneContext';
 import type { PaneState } from '../paneState';
+import { useKeyDown } from '../useKeyDown';
 import type { PaneActions } from '../usePane';
 import { areMany } from './areMany';
 import { CriteriaBars } from './CriteriaBars';
@@ -124,18 +125,14 @@ function useListTop(scroller: RefObject<HTMLElement>, query: StudentQuery): void
 
 /** Ctrl+F goes to the search field; Escape empties it, then frees the filter. */
 function useSearchKeys(field: RefObject<HTMLInputElement>, { query }: PaneState, dispatch: PaneActions['dispatch']): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
-        event.preventDefault();
-        field.current?.focus();
-        field.current?.select();
-      } else if (event.key === 'Escape') {
-        if (query.search !== '') dispatch({ type: 'searched', search: '' });
-        else if (query.filter.by !== 'all') dispatch({ type: 'filtered', filter: EVERYONE });
-      }
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [field, query, dispatch]);
+  useKeyDown((event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    } else if (event.key === 'Escape') {
+      if (query.search !== '') dispatch({ type: 'searched', search: '' });
+      else if (query.filter.by !== 'all') dispatch({ type: 'filtered', filter: EVERYONE });
+    }
+  });
 }

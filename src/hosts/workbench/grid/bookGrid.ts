@@ -6,6 +6,7 @@ import { cellEditor, type EditedCells } from './cellEditor';
 import type { DrawnCell } from './drawCell';
 import { mergedCells } from './mergedCells';
 import { type Line, sheetLayout } from './sheetLayout';
+import { goOnTyping, isText, keepTyped, type Typing, typingIn } from './typing';
 
 /** A sheet in the grid. */
 export interface BookGrid {
@@ -24,12 +25,13 @@ export interface WantedCell extends Address {
   readonly isFound: boolean;
 }
 
-/** Where a reader is in a sheet: the first row in sight, how far it is scrolled sideways, the active cell, and whether the keys go there. */
+/** Where a reader is in a sheet: the first row in sight, how far it is scrolled sideways, the active cell, whether the keys go there, and what was not typed to its end. */
 export interface GridPlace {
   readonly top: number;
   readonly left: number;
   readonly active: { readonly row: number; readonly cell: number } | null;
   readonly hasFocus: boolean;
+  readonly typing: Typing | null;
 }
 
 /** What the grid is given: the sheet as it is now, its look, how a cell is drawn, and what happens to it. */
@@ -88,7 +90,8 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     enableCellNavigation: true,
     enableColumnReorder: false,
     autoEdit: false,
-    autoEditByKeypress: true,
+    // The grid's own would open a cell for Ctrl+Z too.
+    autoEditByKeypress: false,
     autoCommitEdit: true,
     enableHtmlRendering: false,
     enableCellRowSpan: merges.hasTall,
@@ -100,6 +103,8 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
     frozenRow: isRowFrozen ? layout.frozenRows : -1,
     skipFreezeColumnValidation: true,
     suppressActiveCellChangeOnEdit: false,
+    // A cell is closed before what was typed into it is carried out, which draws the grid again.
+    editCommandHandler: (_, __, command) => command.execute(),
   };
   const data = {
     getLength: () => layout.rows.length,
@@ -118,21 +123,27 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
   grid.onScroll.subscribe((_, { scrollLeft }) => host.classList.toggle('start', scrollLeft === 0));
   grid.onKeyDown.subscribe((event) => {
     const active = grid.getActiveCell();
-    const { key } = event as unknown as KeyboardEvent;
-    if (key === 'Delete' && active && !grid.getCellEditor())
-      source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
+    if (!active || grid.getCellEditor()) return;
+    const pressed = event as unknown as KeyboardEvent;
+    if (isText(pressed)) grid.editActiveCell();
+    else if (pressed.key === 'Delete') source.commit(layout.rows[active.row] ?? 0, layout.columns[active.cell - 1] ?? 0, '');
   });
   // The Tab key leaves the grid, as it does any other part of a page; while a cell is typed in it goes to the next one.
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Tab' && !grid.getCellEditor()) event.stopPropagation();
   };
   host.addEventListener('keydown', leave, true);
-  const sizes = new ResizeObserver(() => grid.resizeCanvas());
+  const stopKeeping = keepTyped(grid, host);
+  // Whatever makes the grid draw itself again closes a cell that is open.
+  const redraw = (draw: () => void): void => {
+    const typing = typingIn(host);
+    draw();
+    goOnTyping(grid, host, typing);
+  };
+  const sizes = new ResizeObserver(() => redraw(() => grid.resizeCanvas()));
   sizes.observe(host);
   return {
-    refresh: () => {
-      grid.invalidate();
-    },
+    refresh: () => redraw(() => grid.invalidate()),
     show: ({ row, column, isFound }) => {
       const [place, cell] = [layout.placeOfRow.get(row), layout.placeOfColumn.get(column)];
       if (place === undefined || cell === undefined) return;
@@ -147,16 +158,19 @@ export function bookGrid(host: HTMLElement, source: GridSource): BookGrid {
       left: grid.getViewport().leftPx,
       active: grid.getActiveCell(),
       hasFocus: host.contains(document.activeElement),
+      typing: typingIn(host),
     }),
-    goTo: ({ top, left, active, hasFocus }) => {
+    goTo: ({ top, left, active, hasFocus, typing }) => {
       if (active) grid.setActiveCell(active.row, active.cell, undefined, undefined, !hasFocus);
       grid.scrollRowToTop(top);
       const [, right] = host.querySelectorAll('.slick-viewport-right');
       if (right) right.scrollLeft = left;
       if (hasFocus) grid.focus();
+      goOnTyping(grid, host, typing);
     },
     destroy: () => {
       sizes.disconnect();
+      stopKeeping();
       host.removeEventListener('keydown', leave, true);
       grid.destroy(true);
     },

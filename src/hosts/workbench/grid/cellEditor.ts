@@ -50,6 +50,8 @@ export function cellEditor(cells: EditedCells): new (given: Edited) => Editor {
 
     destroy(): void {
       this.input.parentElement?.querySelector('datalist')?.remove();
+      // A field that is taken away loses the focus too: by then nobody types in it.
+      this.input.className = '';
       this.input.remove();
     }
 
