@@ -66,6 +66,22 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/browser/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.name='expect'] AwaitExpression",
+          'AwaitExpression > CallExpression[callee.property.name=/^(is[A-Z]\\w+|count|(all)?(text|inner)\\w+|inputValue|getAttribute|boundingBox)$/i]',
+          "CallExpression[callee.property.name='waitForTimeout']",
+        ].map((selector) => ({
+          selector,
+          message: 'A page takes its time: wait for what is asserted, await eventually(() => …, expected).',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' },

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Sheet } from '../../src/model/sheet';
+import { axeFaults } from '../support/axeFaults';
 import { type BundledPage, bundlePage } from '../support/bundlePage';
 import { startBrowser } from '../support/browser';
 import { demoSheets, hurriedSheets } from '../support/demo';
+import { eventually } from '../support/eventually';
 import { DEMO_SHEET } from '../support/manyStudents';
 import { checkInPage, chooseTab, openPanePage } from '../support/panePage';
-
-jest.setTimeout(120_000);
 
 let bundle: BundledPage;
 let browser: Browser;
@@ -18,16 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong, as rule and place. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`,
+/** What stands out of the page to the right. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.pane *')]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('.sr') && each.clientWidth > 0)
+      .map((each) => each.className || each.tagName),
   );
-}
 
 /** What has the focus, as its words. */
 const focused = (page: Page): Promise<string> =>
@@ -36,10 +32,10 @@ const focused = (page: Page): Promise<string> =>
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test('axe-core finds nothing wrong in any state', async () => {
     const page = await openPanePage(browser, bundle, hurriedSheets(demo), { theme, height: 1400 });
-    expect(await faults(page)).toEqual([]);
+    await eventually(() => axeFaults(page), []);
     await checkInPage(page);
     await page.click('.row-h');
-    expect(await faults(page)).toEqual([]);
+    await eventually(() => axeFaults(page), []);
     for (const place of [2, 3, 4, 5] as const) {
       await chooseTab(page, place);
       if (place === 3) {
@@ -47,19 +43,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
         await page.click('.cg-h >> nth=1');
         await page.click('.cr .link >> nth=0');
       }
-      expect(await faults(page)).toEqual([]);
+      await eventually(() => axeFaults(page), []);
     }
     await chooseTab(page, 4);
     await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
     await page.waitForSelector('.will .primary');
-    expect(await faults(page)).toEqual([]);
+    await eventually(() => axeFaults(page), []);
     await page.click('.will .primary');
     await page.waitForSelector('.bar-msg.good');
     await page.click('[aria-label^="Commencer"]');
     await page.waitForSelector('.choice');
     await page.keyboard.press('1');
     await page.waitForSelector('.kept small');
-    expect(await faults(page)).toEqual([]);
+    await eventually(() => axeFaults(page), []);
     await page.close();
   });
 });
@@ -70,48 +66,34 @@ test.each([320, 340, 420, 600])('at %i px nothing scrolls sideways and nothing i
   await page.click('.row-h');
   for (const place of [1, 2, 3, 4, 5] as const) {
     await chooseTab(page, place);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.pane *')]
-        .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('.sr') && each.clientWidth > 0)
-        .map((each) => each.className || each.tagName),
-    );
-    expect(cut).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await eventually(() => cut(page), []);
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth), width);
   }
   await chooseTab(page, 4);
   await page.click('[aria-label^="Commencer"]');
   await page.waitForSelector('.d-name');
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.delib *')]
-      .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('.sr') && each.clientWidth > 0)
-      .map((each) => each.className || each.tagName),
-  );
-  expect(wide).toEqual([]);
+  await eventually(() => cut(page), []);
   await page.close();
 });
 
 test.each([320, 340])('at %i px counts of five digits overlap nothing', async (width) => {
   const page = await openPanePage(browser, bundle, demo, { width, students: 20_000 });
   await checkInPage(page);
-  const crowded = await page.evaluate(() =>
-    [...document.querySelectorAll('.chip, .crit, .crit button, .vbar span, .sp')]
-      .filter((each) => each.scrollWidth > each.clientWidth + 1)
-      .map((each) => each.textContent),
-  );
-  expect(crowded).toEqual([]);
+  const crowded = (): Promise<(string | null)[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.chip, .crit, .crit button, .vbar span, .sp')]
+        .filter((each) => each.scrollWidth > each.clientWidth + 1)
+        .map((each) => each.textContent),
+    );
+  await eventually(crowded, []);
   await page.close();
 });
 
 test('the keyboard goes through the pane, one stop a group', async () => {
   const page = await openPanePage(browser, bundle, demo, { height: 1400 });
   await checkInPage(page);
-  const stops: string[] = [];
   await page.focus('.top .btn');
-  for (let stop = 0; stop < 9; stop += 1) {
-    await page.keyboard.press('Tab');
-    stops.push(await focused(page));
-  }
-  expect(stops).toEqual([
+  for (const stop of [
     'Étudiants',
     'Tous84',
     'Choisir',
@@ -121,25 +103,28 @@ test('the keyboard goes through the pane, one stop a group', async () => {
     '',
     'à traiter d’abordordre de la feuillenom',
     'BRÉTAZAN François22874228À examiner par le jury · B 8 et D 9,9, sous 10',
-  ]);
+  ]) {
+    await page.keyboard.press('Tab');
+    await eventually(() => focused(page), stop);
+  }
   await page.keyboard.press('ArrowDown');
-  expect(await focused(page)).toContain('EL MORTANEC');
+  await eventually(() => focused(page), expect.stringContaining('EL MORTANEC'));
   await page.keyboard.press('End');
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-position') === '84');
   await page.keyboard.press('Home');
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-position') === '1');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Aller à AF19 (B, mémoire, tuteur industriel)');
+  await eventually(() => focused(page), 'Aller à AF19 (B, mémoire, tuteur industriel)');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => window.workbook.selected)).toEqual([{ sheet: DEMO_SHEET, row: 18, column: 35 }]);
-  expect(await focused(page)).toBe('Aller à AJ19 (D, soutenance)');
+  await eventually(() => page.evaluate(() => window.workbook.selected), [{ sheet: DEMO_SHEET, row: 18, column: 35 }]);
+  await eventually(() => focused(page), 'Aller à AJ19 (D, soutenance)');
   await page.keyboard.press('Control+f');
   await page.keyboard.type('zzz');
-  expect(await page.textContent('.bar-msg b')).toBe('Aucun étudiant ne correspond.');
+  await eventually(() => page.textContent('.bar-msg b'), 'Aucun étudiant ne correspond.');
   await page.keyboard.press('Escape');
-  expect(await page.textContent('.st span')).toBe('84 étudiants');
+  await eventually(() => page.textContent('.st span'), '84 étudiants');
   await page.focus('.tabs [aria-selected=true]');
   await page.keyboard.press('ArrowRight');
   await page.waitForSelector('.grp');
@@ -171,29 +156,24 @@ test('a live change moves neither the scroll, nor the focus, nor the open studen
   const page = await openPanePage(browser, bundle, demo, { height: 700 });
   await checkInPage(page);
   await page.click('[data-position="9"]');
-  const before = await page.evaluate(() => [
-    document.querySelector('.body')?.scrollTop,
-    document.querySelector('.row.open')?.getBoundingClientRect().top,
-  ]);
+  const place = (): Promise<(number | undefined)[]> =>
+    page.evaluate(() => [document.querySelector('.body')?.scrollTop, document.querySelector('.row.open')?.getBoundingClientRect().top]);
+  await page.waitForSelector('.row.open');
+  const before = await place();
   await page.evaluate((sheet) => window.workbook.type({ sheet, row: 18, column: 31 }, 12), DEMO_SHEET);
   await page.waitForFunction(() => document.querySelector('.row .why')?.textContent.includes('D 9,9, sous 10'));
   await page.waitForFunction(() => !document.querySelector('.row .why')?.textContent.includes('B 8'));
-  const after = await page.evaluate(() => [
-    document.querySelector('.body')?.scrollTop,
-    document.querySelector('.row.open')?.getBoundingClientRect().top,
-  ]);
-  expect(after).toEqual(before);
-  expect(await focused(page)).toContain('MARNOUNEC');
+  await eventually(place, before);
+  await eventually(() => focused(page), expect.stringContaining('MARNOUNEC'));
   await page.close();
 });
 
 test('in a contrast theme the areas keep their patterns and nothing loses its border', async () => {
   const page = await openPanePage(browser, bundle, demo, { isContrast: true });
   await checkInPage(page);
-  const patterns = await page.evaluate(() =>
-    [...document.querySelectorAll('.vbar span')].map((area) => getComputedStyle(area).backgroundImage !== 'none'),
-  );
-  expect(patterns).toEqual([false, true, true, true, false]);
+  const patterns = (): Promise<boolean[]> =>
+    page.evaluate(() => [...document.querySelectorAll('.vbar span')].map((area) => getComputedStyle(area).backgroundImage !== 'none'));
+  await eventually(patterns, [false, true, true, true, false]);
   await page.close();
 });
 

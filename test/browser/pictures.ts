@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { bundlePage } from '../support/bundlePage';
 import { startBrowser } from '../support/browser';
 import { demoSheets, hurriedSheets } from '../support/demo';
+import { drawn } from '../support/drawn';
 import { DEMO_SHEET } from '../support/manyStudents';
 import { checkInPage, chooseTab, openPanePage, type PaneView } from '../support/panePage';
 
@@ -40,7 +41,7 @@ const deliberate = async (page: Page): Promise<void> => {
   await page.waitForSelector('.d-name');
   for (const key of ['3', 'ArrowRight', '4', 'ArrowRight', '5', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(120);
+    await drawn(page);
   }
   await page.keyboard.press('4');
   await page.waitForSelector('.choice[aria-checked=true]');
@@ -156,7 +157,7 @@ async function main(): Promise<void> {
       const page = await openPanePage(browser, bundle, isHurried ? hurried : demo, { ...view, theme, scale: 1.5 });
       await act(page);
       await page.mouse.move(1, 1);
-      await page.waitForTimeout(200);
+      await drawn(page);
       const file = `volet-${name}${theme === 'dark' ? '-sombre' : ''}.png`;
       await page.screenshot({ path: join(FOLDER, file) });
       await page.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { sheets } = await openFile(readFileSync(join(ROOT, 'test', 'workbooks', 'demo_promotion_2016.xlsx')));
   excel = simulatedExcel({ sheets });
   opened = await openInChromium(browser, folder(DIST), 'taskpane.html', excel);
-}, 60_000);
+});
 
 afterAll(async () => {
   await opened.close();
@@ -33,20 +33,20 @@ test('the built page checks the sample promotion in a simulated Excel, under Mic
     .first()
     .click();
   await page.getByText('59 éligibles').first().waitFor();
-  expect(await page.getByText('sur 84 étudiants').first().isVisible()).toBe(true);
+  await page.getByText('sur 84 étudiants').first().waitFor();
   expect(excel.syncs.filter(({ cellsWritten }) => cellsWritten > 0)).toEqual([]);
-}, 30_000);
+});
 
 test('a mark that changes in Excel changes its student', async () => {
   const { page } = opened;
   excel.user.type('Notes promotion 2016', 'AM18', 600);
-  await page.getByText('60 éligibles').first().waitFor({ timeout: 5000 });
-}, 30_000);
+  await page.getByText('60 éligibles').first().waitFor();
+});
 
 test('the functions answer through the library’s own runtime', async () => {
   const answer = await excel.functions.call('COMPANYSCORE', [[8, 8.9, 17.2, 14.6]], null, null, null);
   expect(answer).toEqual({ value: 12 });
-}, 30_000);
+});
 
 test('nothing was asked of any other host, and the simulated Excel refused nothing', () => {
   expect(opened.foreign).toEqual([]);

@@ -9,10 +9,9 @@ import { intakeInTitle } from '../../src/views/intakeInTitle';
 import { studentRow } from '../../src/views/studentRow';
 import { openFile } from '../../src/workbook/file';
 import { startBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { ROOT } from '../support/manifest';
 import { openInWorkbench, openWorkbench, savedFile, shownIn, typeInto, type WorkbenchPage } from '../support/workbenchPage';
-
-jest.setTimeout(120_000);
 
 const WORKBOOKS = join(ROOT, 'test', 'workbooks');
 const demo = join(WORKBOOKS, 'demo_promotion_2016.xlsx');
@@ -22,7 +21,7 @@ let opened: WorkbenchPage;
 beforeAll(async () => {
   browser = await startBrowser();
   opened = await openWorkbench(browser, { height: 6000 });
-}, 120_000);
+});
 afterAll(async () => {
   await opened.close();
   await browser.close();
@@ -55,7 +54,7 @@ const SAMPLES = [
 
 test.each(SAMPLES)('%s: every verdict of the page is that of the headless check', async (name) => {
   await openInWorkbench(opened.page, join(WORKBOOKS, name));
-  expect(await listed()).toEqual(judged(await sheetsOf(new Uint8Array(readFileSync(join(WORKBOOKS, name))))));
+  await eventually(listed, judged(await sheetsOf(new Uint8Array(readFileSync(join(WORKBOOKS, name))))));
 });
 
 test('a mark that is typed changes its means, its student and the file that is saved; opened again it shows the same', async () => {
@@ -71,9 +70,9 @@ test('a mark that is typed changes its means, its student and the file that is s
   await page.getByText('est enregistré').waitFor();
   const sheets = await sheetsOf(saved.bytes);
   expect([sheets[0]?.values[17]?.[38], sheets[0]?.values[6]?.[31]]).toEqual([600, 5]);
-  expect(await listed()).toEqual(judged(sheets));
-  const means = await shownIn(page, 'AL7');
+  await eventually(listed, judged(sheets));
+  const mean = await shownIn(page, 'AL7');
   await openInWorkbench(page, { name: 'repris.xlsx', buffer: Buffer.from(saved.bytes) });
-  expect(await listed()).toEqual(judged(sheets));
-  expect(await shownIn(page, 'AL7')).toBe(means);
+  await eventually(listed, judged(sheets));
+  await eventually(() => shownIn(page, 'AL7'), mean);
 });

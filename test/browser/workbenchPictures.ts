@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
+import { drawn } from '../support/drawn';
 import { ROOT } from '../support/manifest';
 import { chooseFile, goToCell, openWorkbench, typeInto, type WorkbenchView } from '../support/workbenchPage';
 
@@ -83,7 +84,7 @@ async function main(): Promise<void> {
     const { page, close } = await openWorkbench(browser, view);
     await act(page);
     await page.mouse.move(1, 1);
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await drawn(page);
     await page.screenshot({ path: join(ROOT, 'docs', 'images', `atelier-${name}.png`) });
     console.log(`atelier-${name}.png`);
     await close();

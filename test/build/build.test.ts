@@ -6,8 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { type Build, build } from '../support/build';
 import { ROOT } from '../support/manifest';
 
-jest.setTimeout(300_000);
-
 const ADDRESS = 'https://notes.example/ensiame/';
 
 let built: Build;

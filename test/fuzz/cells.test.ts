@@ -1,7 +1,5 @@
 import { fuzzFunctions, fuzzMarks, fuzzSheets } from './cellFuzz';
 
-jest.setTimeout(60_000);
-
 test('any cell is a mark that a second reading agrees with, a code, nothing, or a problem', () => {
   expect(fuzzMarks(20_000, 1).wrong).toEqual([]);
 });

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { brokenFile, fuzzFiles } from './fileFuzz';
 import { randomNumbers } from '../support/promotion';
 
-jest.setTimeout(120_000);
-
 const SAMPLES = ['p01_clean_table', 'p06_absence_tokens', 'p07_excel_table', 'p10_company_periods'].map(
   (name) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', `${name}.xlsx`))),
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
+import { PATIENCE } from '../support/eventually';
 import { Conversation, EXCEL_ORIGIN, WINDOW_NAME } from './conversation';
 import type { SimulatedExcel } from './simulatedExcel';
 
@@ -48,6 +49,7 @@ export interface ChromiumPage {
 export async function openInChromium(browser: Browser, files: Files, path: string, excel: SimulatedExcel): Promise<ChromiumPage> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 340, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
   await context.route('**/*', (route) => answer(route, files, foreign));
   const conversation = new Conversation((text) => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { PATIENCE } from './eventually';
 
 /** Where Chrome, Edge and Chromium are usually installed on Linux, macOS and Windows. */
 const PLACES = [
@@ -23,5 +24,6 @@ async function packagedBrowser(): Promise<{ executablePath: string; args: string
 /** Starts a browser without a window: the one that `BROWSER_PATH` names, an installed one, or the one of a development package. */
 export async function startBrowser(): Promise<Browser> {
   const installed = [process.env.BROWSER_PATH ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
-  return chromium.launch(installed === undefined ? await packagedBrowser() : { executablePath: installed, args: ['--no-sandbox'] });
+  const how = installed === undefined ? await packagedBrowser() : { executablePath: installed, args: ['--no-sandbox'] };
+  return chromium.launch({ ...how, timeout: PATIENCE });
 }

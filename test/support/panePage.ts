@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Sheet } from '../../src/model/sheet';
 import type { BundledPage } from './bundlePage';
+import { PATIENCE } from './eventually';
 
 /** How the pane is opened in a browser. */
 export interface PaneView {
@@ -26,6 +27,7 @@ export async function openPanePage(browser: Browser, { url }: BundledPage, sheet
     colorScheme: isContrast ? 'dark' : theme,
     reducedMotion: 'reduce',
   });
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
+import { PATIENCE } from './eventually';
 import { ROOT } from './manifest';
 import { staticSite } from './staticSite';
 
@@ -30,6 +31,7 @@ export async function openWorkbench(
   if (!existsSync(join(dist, 'workbench.html'))) throw new Error('Run npm run build first: this test opens the page that it makes.');
   const { address, close } = await staticSite(dist);
   const page = await browser.newPage({ viewport: { width, height }, locale, acceptDownloads: true });
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
@@ -76,7 +78,7 @@ export async function openInWorkbench(page: Page, file: string | { name: string;
 export async function goToCell(page: Page, name: string): Promise<void> {
   await page.fill('.cellname', name);
   await page.press('.cellname', 'Enter');
-  await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('.cellname')?.value === wanted, name);
+  await page.waitForFunction((wanted) => document.querySelector('.formulabar output')?.textContent.split(' ')[0] === wanted, name);
   await page.click('.slick-cell.active');
 }
 
@@ -87,7 +89,7 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   await page.keyboard.press('Enter');
 }
 
-/** What a cell shows. */
+/** What a cell shows at this moment. */
 export async function shownIn(page: Page, name: string): Promise<string> {
   await goToCell(page, name);
   return (await page.textContent('.slick-cell.active')) ?? '';

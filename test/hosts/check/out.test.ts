@@ -6,8 +6,6 @@ import { openFile } from '../../../src/workbook/file';
 import { workbookBytes } from '../../support/deliverables';
 import { xlsxBytes, xlsxParts } from '../../support/xlsxFile';
 
-jest.setTimeout(120_000);
-
 const ROOT = resolve(__dirname, '../../..');
 const COMMAND = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/hosts/check/main.ts')];
 const check = (...line: string[]) => spawnSync(process.execPath, [...COMMAND, ...line], { encoding: 'utf8' });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import React from 'react';
 import { Pane } from '../../../src/hosts/pane/Pane';
 import type { PaneRequest } from '../../../src/hosts/pane/paneHost';
@@ -17,10 +17,6 @@ beforeAll(async () => {
   demo = await demoSheets();
 });
 afterEach(cleanup);
-
-// The tab is loaded when it is first asked for.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 const MARKS: PaneRequest = { tab: 'jury', isCheck: false, wish: { kind: 'make', deliverable: 'marks' }, id: 1 };
 const JURY: PaneRequest = { tab: 'jury', isCheck: false, wish: { kind: 'make', deliverable: 'jury' }, id: 2 };
@@ -168,7 +164,7 @@ test('a decision in other words is kept as it is written', async () => {
   fireEvent.change(screen.getByLabelText('Décision en d’autres termes'), { target: { value: 'Redoublement proposé' } });
   fireEvent.blur(screen.getByLabelText('Décision en d’autres termes'));
   await waitFor(() => expect(decisionOf(workbook, '22874228')).toBe('Redoublement proposé'));
-  expect(screen.getByRole('radio', { name: /^Autre/ }).getAttribute('aria-checked')).toBe('true');
+  await screen.findByRole('radio', { name: /^Autre/, checked: true });
 });
 
 test('a motive left by going on stays with its student', async () => {
@@ -213,7 +209,7 @@ test('a verdict that changes live changes the card, and the list stays as it was
 test('the copy to share is handed out, and the workbook stays as it is', async () => {
   const workbook = await opened({ tab: 'jury', isCheck: false, wish: { kind: 'share' }, id: 3 }, { bytes: demoBytes });
   fireEvent.click(await screen.findByText('Créer la copie'));
-  await screen.findByText('Copie « Promotion 2016 – copie du jury.xlsx » prête.', {}, { timeout: 10_000 });
+  await screen.findByText('Copie « Promotion 2016 – copie du jury.xlsx » prête.');
   expect(workbook.handedOut).toEqual(['Promotion 2016 – copie du jury.xlsx']);
   expect(workbook.edits).toEqual([]);
-}, 20_000);
+});

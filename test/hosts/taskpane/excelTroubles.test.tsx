@@ -12,9 +12,6 @@ import { simulatedExcel, type SimulatedExcel } from '../../host/simulatedExcel';
 import { demoSheets, hurriedSheets } from '../../support/demo';
 import { DEMO_SHEET } from '../../support/manyStudents';
 
-jest.setTimeout(60_000);
-const PATIENCE = { timeout: 20_000 };
-
 let page: OfficePage;
 let demo: readonly Sheet[];
 let excel: SimulatedExcel;
@@ -42,20 +39,20 @@ async function open(sheets = demo): Promise<void> {
     hasStacking: true,
   });
   render(<Pane host={host} words={french} theme="light" request={null} />);
-  await screen.findByText('sous statut étudiant', {}, PATIENCE);
+  await screen.findByText('sous statut étudiant');
 }
 
 async function checked(sheets = demo): Promise<void> {
   await open(sheets);
   fireEvent.click(screen.getByText('Vérifier la promotion'));
-  await screen.findAllByRole('tab', {}, PATIENCE);
+  await screen.findAllByRole('tab');
 }
 
 const tab = (name: string): void => void fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
 
 /** The sentences of the notice that begins with these words. */
 async function notice(title: string): Promise<string | null | undefined> {
-  const found = await screen.findByText(title, {}, PATIENCE);
+  const found = await screen.findByText(title);
   return found.parentElement?.textContent.trim();
 }
 
@@ -70,7 +67,7 @@ test('a cell that is being edited', async () => {
   );
   stop();
   fireEvent.click(screen.getByText('Recommencer'));
-  await screen.findByText('BRÉTAZAN François', {}, PATIENCE);
+  await screen.findByText('BRÉTAZAN François');
 });
 
 describe('what stands in the way of writing is told with the preview, before there is a button that writes', () => {
@@ -92,7 +89,7 @@ describe('what stands in the way of writing is told with the preview, before the
     await checked();
     trouble(excel);
     tab('Jury');
-    const [button] = await screen.findAllByRole('button', { name: new RegExp(offered) }, PATIENCE);
+    const [button] = await screen.findAllByRole('button', { name: new RegExp(offered) });
     fireEvent.click(button as HTMLElement);
     expect(await notice(/^[^.]*\./.exec(sentence)?.[0] ?? '')).toBe(sentence);
     expect(screen.queryByText('Écrire la feuille')).toBeNull();
@@ -105,9 +102,9 @@ test('a protected sheet that does not let formats be changed', async () => {
   await checked();
   excel.sheet(DEMO_SHEET).isProtected = true;
   tab('Jury');
-  const [button] = await screen.findAllByRole('button', { name: /Marquer les seuils/ }, PATIENCE);
+  const [button] = await screen.findAllByRole('button', { name: /Marquer les seuils/ });
   fireEvent.click(button as HTMLElement);
-  fireEvent.click(await screen.findByText('Marquer', { selector: '.primary' }, PATIENCE));
+  fireEvent.click(await screen.findByText('Marquer', { selector: '.primary' }));
   expect(await notice('Feuille protégée.')).toContain(
     'Rien n’a été écrit. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.',
   );
@@ -116,7 +113,7 @@ test('a protected sheet that does not let formats be changed', async () => {
 
 describe('a repair', () => {
   const convert = async (): Promise<void> => {
-    fireEvent.click(await screen.findByText('Convertir 12 nombres saisis en texte', {}, PATIENCE));
+    fireEvent.click(await screen.findByText('Convertir 12 nombres saisis en texte'));
   };
 
   test('where a filter was set since', async () => {
@@ -152,19 +149,19 @@ describe('a repair', () => {
     );
     untouched();
     await convert();
-    await screen.findByText('12 nombres convertis.', {}, PATIENCE);
+    await screen.findByText('12 nombres convertis.');
   });
 });
 
 test('another workbook in front', async () => {
   await checked();
   excel.book.isInFront = false;
-  fireEvent.click(await screen.findByText('BRÉTAZAN François', {}, PATIENCE));
+  fireEvent.click(await screen.findByText('BRÉTAZAN François'));
   const [link] = await waitFor(() => {
     const links = document.querySelectorAll<HTMLElement>('.cell');
     expect(links.length).toBeGreaterThan(0);
     return links;
-  }, PATIENCE);
+  });
   fireEvent.click(link as HTMLElement);
   expect(await notice('Un autre classeur est au premier plan.')).toBe(
     'Un autre classeur est au premier plan. Rien n’a changé. Revenez dans celui-ci (un clic dans une cellule), puis recommencez.',
@@ -189,9 +186,9 @@ test('our own formulas without an answer: the step that brings them back', async
 test('the jury sheet, while another workbook comes in front for a moment', async () => {
   await checked();
   const write = async (): Promise<void> => {
-    const [button] = await screen.findAllByRole('button', { name: /Feuille du jury/ }, PATIENCE);
+    const [button] = await screen.findAllByRole('button', { name: /Feuille du jury/ });
     fireEvent.click(button as HTMLElement);
-    fireEvent.click(await screen.findByText('Écrire la feuille', {}, PATIENCE));
+    fireEvent.click(await screen.findByText('Écrire la feuille'));
   };
   tab('Jury');
   const insert = excel.book.insertSheet.bind(excel.book);
@@ -208,5 +205,5 @@ test('the jury sheet, while another workbook comes in front for a moment', async
   );
   untouched();
   await write();
-  await waitFor(() => expect(excel.book.sheets.at(-1)?.dress.names.has('EnsiameFeuille')).toBe(true), PATIENCE);
+  await waitFor(() => expect(excel.book.sheets.at(-1)?.dress.names.has('EnsiameFeuille')).toBe(true));
 });

@@ -8,8 +8,6 @@ import { simulatedExcel, type Injection, type SimulatedExcel } from '../../host/
 import { design, mark, putJury, rules } from './juryDesign';
 
 // Much is written here, on machines that do other things too.
-jest.setTimeout(60_000);
-
 let page: OfficePage;
 let excel: SimulatedExcel;
 beforeAll(async () => {

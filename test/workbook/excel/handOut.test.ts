@@ -14,8 +14,6 @@ import { putJury } from './juryDesign';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // Much is written here, on machines that do other things too.
-jest.setTimeout(60_000);
-
 let page: OfficePage;
 let excel: SimulatedExcel;
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import { type Rule, ruleId } from '../../host/book/sheetDress';
 import { design, putJury } from './juryDesign';
 
 // Much is written here, on machines that do other things too.
-jest.setTimeout(60_000);
-
 let page: OfficePage;
 let excel: SimulatedExcel;
 beforeAll(async () => {

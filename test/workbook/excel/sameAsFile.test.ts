@@ -27,8 +27,6 @@ const KINDS: readonly Deliverable[] = ['marks', 'jury', 'resits', 'minutes', 'an
 const day = { year: 2026, month: 11, day: 25 };
 
 // Much is written here, on machines that do other things too.
-jest.setTimeout(60_000);
-
 let page: OfficePage;
 let excel: SimulatedExcel;
 let file: WorkbookFile;

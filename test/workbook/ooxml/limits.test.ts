@@ -3,8 +3,6 @@ import { MAIN, readSheet, sheetFile } from '../../support/handmadeSheet';
 import { rawZip } from '../../support/rawZip';
 import { xlsxParts } from '../../support/xlsxFile';
 
-jest.setTimeout(30_000);
-
 const tooLarge = (what: string, limit: number): object => ({ name: 'XlsxError', fault: { code: 'tooLarge', what, limit } });
 
 /** Rows that each hold one value in Excel's last column. */

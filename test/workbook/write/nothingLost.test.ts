@@ -8,8 +8,6 @@ import { structureFaults } from '../../support/excelStructure/structureFaults';
 import { lostBetween, type WrittenCells } from '../../support/lostBetween';
 import { variants, zipped } from '../../support/rich/variants';
 
-jest.setTimeout(60_000);
-
 const WORKBOOKS = join(__dirname, '../../workbooks');
 const files = ['', 'real', 'rich'].flatMap((folder) =>
   readdirSync(join(WORKBOOKS, folder)).flatMap((name) => (/\.xlsx$/.test(name) && !name.startsWith('p15') ? [join(folder, name)] : [])),

@@ -9,8 +9,6 @@ import { structureFaults } from '../../../support/excelStructure/structureFaults
 import { sourceOf, withPapers, words, workbookBytes } from '../../../support/deliverables';
 import { lostBetween } from '../../../support/lostBetween';
 
-jest.setTimeout(60_000);
-
 const WORKBOOKS = join(__dirname, '../../../workbooks');
 const EVERYTHING: readonly Deliverable[] = ['marks', 'jury', 'resits', 'minutes', 'anonymousMinutes', 'legend'];
 /** Nobody to judge in an empty workbook; five thousand students have their own measures. */

@@ -8,8 +8,6 @@ import { saveFile } from '../../../../src/workbook/saveFile';
 import { demoSheets } from '../../../support/demo';
 import { decided, shown, sourceOf, wholeText, withPapers, words, workbookBytes } from '../../../support/deliverables';
 
-jest.setTimeout(60_000);
-
 const DEMO = 'demo_promotion_2016.xlsx';
 const { decision } = words.jury;
 

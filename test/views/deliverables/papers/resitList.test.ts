@@ -6,8 +6,6 @@ import { DEMO_SHEET } from '../../../support/manyStudents';
 import { demoSheets } from '../../../support/demo';
 import { shown, sourceOf, withPapers, words, workbookBytes } from '../../../support/deliverables';
 
-jest.setTimeout(60_000);
-
 const DEMO = 'demo_promotion_2016.xlsx';
 const FIRST = 8;
 /** Columns of the list. */

@@ -6,8 +6,6 @@ import { structureFaults } from '../../../support/excelStructure/structureFaults
 import { MAIN } from '../../../support/handmadeSheet';
 import { xlsxBytes, xlsxParts } from '../../../support/xlsxFile';
 
-jest.setTimeout(60_000);
-
 const shared = (bytes: Uint8Array): Promise<Uint8Array> => edited(bytes, (source) => sharedCopyEdits(source, words));
 
 const everyPart = (bytes: Uint8Array): string =>
