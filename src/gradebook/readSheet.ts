@@ -7,7 +7,7 @@ import { coefficientProblems } from './coefficients';
 import { declaredMeanProblems } from './declaredMeans';
 import type { Dictionary } from './dictionary';
 import { formulaProblems } from './formulaProblems';
-import { widthOf } from './grid';
+import { textOf, widthOf } from './grid';
 import { listColumns, listPart } from './listPart';
 import type { Memory } from './memory';
 import type { Part } from './parts';
@@ -96,12 +96,20 @@ function rowProblems(sheet: Sheet, section: Section): Problem[] {
     const cells = rows.map((row) => ({ sheet: sheet.name, row, column: section.identityColumns[0] ?? 0 }));
     return cells[0] === undefined ? [] : [{ code, at: cells[0], sheet: sheet.name, count: cells.length, cells }];
   };
+  const hidden = section.studentRows.filter((row) => sheet.hiddenRows.has(row));
+  const filter = hidden.length === 0 ? null : filterProblem(sheet, section, hidden.length);
   return [
-    ...problem(
-      'hiddenRows',
-      section.studentRows.filter((row) => sheet.hiddenRows.has(row)),
-    ),
+    ...(filter === null ? problem('hiddenRows', hidden) : [filter]),
     ...problem('totalRowInside', section.statisticsInside),
     ...problem('rowWithoutStudent', section.unidentifiedRows),
   ];
+}
+
+/** The filter that hides students, at the first heading by which it does; null where none stands over the table. */
+function filterProblem(sheet: Sheet, { headingRows, studentRows }: Section, count: number): Problem | null {
+  const [first = 0, last = 0] = [headingRows[0], studentRows[studentRows.length - 1]];
+  const columns = (sheet.filtered ?? []).filter(({ row }) => first <= row && row < last);
+  if (columns[0] === undefined) return null;
+  const text = columns.map(({ row, column }) => textOf(sheet.values[row]?.[column])).join(', ');
+  return { code: 'filterActive', at: { sheet: sheet.name, ...columns[0] }, sheet: sheet.name, text, count };
 }

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'unknownNumber'
   | 'nameDiffers'
   | 'numberDiffers'
+  | 'filterActive'
   | 'hiddenRows'
   | 'hiddenSheet'
   | 'sheetNotRead'

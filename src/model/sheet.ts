@@ -26,6 +26,9 @@ export interface Address {
   readonly column: number;
 }
 
+/** Where the heading stands by which a filter chooses the rows that are shown. */
+export type FilteredColumn = Pick<Address, 'row' | 'column'>;
+
 /** A sheet as data, the same whether it came from Excel or from a file. Rows may be shorter than the widest. */
 export interface Sheet {
   readonly name: string;
@@ -43,6 +46,8 @@ export interface Sheet {
   readonly arrays?: readonly Area[];
   /** Whether its rows must stay where they are: what hangs on them, such as comments, could not be moved along. */
   readonly rowsStay?: boolean;
+  /** By which of its columns rows are filtered; left out where none is. */
+  readonly filtered?: readonly FilteredColumn[];
   /** What the sheet is, where it is one that we added; it is never read as a grade table. */
   readonly ours?: OurSheet;
 }

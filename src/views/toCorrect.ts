@@ -64,6 +64,7 @@ const ORDER: readonly ProblemGroup[] = [
   'numberDiffers',
   'totalRowInside',
   'rowWithoutStudent',
+  'filterActive',
   'hiddenRows',
   'hiddenSheet',
   'studentsInColumns',

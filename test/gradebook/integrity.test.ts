@@ -111,6 +111,30 @@ test.each([
   expect(problemsOf([sheet]).filter((problem) => problem.startsWith('shiftedRows'))).toEqual(expected);
 });
 
+test.each<[string, Partial<Sheet>, string[]]>([
+  ['hides two of four', { hiddenRows: new Set([2, 4]), filtered: [{ row: 0, column: 3 }] }, ['filterActive D1 Statut 2']],
+  [
+    'chooses by two columns',
+    {
+      hiddenRows: new Set([1]),
+      filtered: [
+        { row: 0, column: 1 },
+        { row: 0, column: 3 },
+      ],
+    },
+    ['filterActive B1 Nom, Statut 1'],
+  ],
+  ['hides nobody', { filtered: [{ row: 0, column: 3 }] }, []],
+  ['stands below the students', { hiddenRows: new Set([2]), filtered: [{ row: 4, column: 3 }] }, ['hiddenRows A3  1']],
+  ['is not there', { hiddenRows: new Set([2]) }, ['hiddenRows A3  1']],
+])('hidden students are read; the filter that %s is told at its heading', (_, more, expected) => {
+  const result = check([gradeTable([...IDENTITY, ...means(), ...COMPANY, ...TOEIC], more)]);
+  expect(verdicts(result)).toEqual(['eligible', 'eligible', 'eligible', 'eligible']);
+  expect(result.problems.map(({ code, at, text, count }) => `${code} ${at ? cellName(at) : ''} ${text ?? ''} ${count ?? ''}`)).toEqual(
+    expected,
+  );
+});
+
 test('one name under two numbers on two sheets', () => {
   const company = gradeTable(
     [

@@ -107,6 +107,20 @@ describe('what is read', () => {
     ]);
   });
 
+  test('the headings by which a sheet and its tables are filtered', async () => {
+    const table = { name: 'T', area: { firstRow: 3, lastRow: 5, firstColumn: 1, lastColumn: 2 }, hasTotalRow: false, filtered: true };
+    const values = [['N°', 'Nom', 'Statut'], [1, 'A', 'FI'], [], [null, 'x', 'y'], [null, 1, 2]];
+    const filtered = [{ row: 0, column: 2 }];
+    open({
+      sheets: [
+        { name: 'Notes', values, filtered, tables: [table] },
+        { name: 'Autre', values },
+      ],
+    });
+    const { sheets } = await excelWorkbook().read();
+    expect(sheets.map((sheet) => sheet.filtered)).toEqual([[...filtered, { row: 3, column: 1 }], undefined]);
+  });
+
   test('formulas of ours that Excel could not work out are told, those of others and typed texts are not', async () => {
     const values = [['#NAME?', '#BUSY!', '#NAME?', '#NAME?', '#NAME?', 12]];
     const formulas = [

@@ -63,6 +63,10 @@ export const problems: ProblemsMessages = {
     missingNumber: { title: 'No number' },
     unknownNumber: { title: 'Unknown number', note: 'This sheet tells of a student whom the list does not know.' },
     nameDiffers: { title: 'Different name', note: 'One number carries two names.' },
+    filterActive: {
+      title: 'Active filter',
+      note: 'The rows it hides are read and judged like the others. Clear it (Data, Clear) to see them, and before writing.',
+    },
     hiddenRows: { title: 'Hidden rows', note: 'They are read and judged like the others.' },
     hiddenSheet: { title: 'Hidden sheet', note: 'It is not read.' },
     sheetNotRead: { title: 'Sheet not read', note: 'No grade table was recognised in it.' },

@@ -76,6 +76,10 @@ export const problems: ProblemsMessages = {
     missingNumber: { title: 'Numéro absent' },
     unknownNumber: { title: 'Numéro inconnu', note: 'Cette feuille parle d’un étudiant que la liste ne connaît pas.' },
     nameDiffers: { title: 'Nom différent', note: 'Le même numéro porte deux noms.' },
+    filterActive: {
+      title: 'Filtre actif',
+      note: 'Les lignes qu’il cache sont lues et jugées comme les autres. Effacez-le (Données, Effacer) pour les voir, et avant d’écrire.',
+    },
     hiddenRows: { title: 'Lignes masquées', note: 'Elles sont lues et jugées comme les autres.' },
     hiddenSheet: { title: 'Feuille masquée', note: 'Elle n’est pas lue.' },
     sheetNotRead: { title: 'Feuille non lue', note: 'Aucun tableau de notes n’y a été reconnu.' },

@@ -67,6 +67,7 @@ function sheetOf(listed: ListedSheet, shape: SheetShape | undefined, blocks: rea
     hiddenRows: new Set(blocks.flatMap(({ hiddenRows }) => hiddenRows)),
     hiddenColumns: new Set(blocks.flatMap(({ hiddenColumns }) => hiddenColumns)),
     tables: shape?.tables ?? [],
+    ...(shape && shape.filtered.length > 0 ? { filtered: shape.filtered } : {}),
     // Office.js moves no comment, and finds neither all links nor all rules of a cell: whatever hangs on a row of ours stays if the row does.
     ...(listed.ours ? { ours: listed.ours, rowsStay: true } : {}),
   };

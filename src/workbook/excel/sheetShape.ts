@@ -1,4 +1,4 @@
-import type { Area, Table } from '../../model/sheet';
+import type { Area, FilteredColumn, Table } from '../../model/sheet';
 import { request, type RequestOptions } from './request';
 import type { ListedSheet } from './sheetList';
 
@@ -10,6 +10,7 @@ export interface SheetShape {
   readonly someRowsHidden: boolean;
   readonly someColumnsHidden: boolean;
   readonly tables: readonly Table[];
+  readonly filtered: readonly FilteredColumn[];
 }
 
 /** What must be loaded of a range to know where it lies. */
@@ -39,15 +40,41 @@ export function measureSheets(sheets: readonly ListedSheet[], options: RequestOp
           range.load(INDEXES);
           return { name, hasTotalRow, range };
         });
-        return { listed, used, tables };
+        return { listed, used, tables, filters: listed.isFiltered ? filtersOf(sheet, listed) : [] };
       });
     return () =>
-      measured.map(({ listed, used, tables }) => ({
+      measured.map(({ listed, used, tables, filters }) => ({
         listed,
         used: used.isNullObject ? null : areaOf(used),
         someRowsHidden: !used.isNullObject && used.rowHidden !== false,
         someColumnsHidden: !used.isNullObject && used.columnHidden !== false,
         tables: tables.map(({ name, hasTotalRow, range }) => ({ name, hasTotalRow, area: areaOf(range) })),
+        filtered: filters.flatMap(filteredBy),
       }));
   }, options);
 }
+
+/** A filter, and where it stands. */
+interface Filter {
+  readonly filter: Excel.AutoFilter;
+  readonly range: Excel.Range;
+}
+
+/** The filters of a sheet and of its tables. */
+function filtersOf(sheet: Excel.Worksheet, { tables }: ListedSheet): Filter[] {
+  return [sheet.autoFilter, ...tables.map(({ id }) => sheet.tables.getItem(id).autoFilter)].map((filter) => {
+    const range = filter.getRangeOrNullObject();
+    range.untrack();
+    range.load(INDEXES);
+    filter.load('criteria,isDataFiltered');
+    return { filter, range };
+  });
+}
+
+/** The headings by which it filters. */
+const filteredBy = ({ filter, range }: Filter): FilteredColumn[] =>
+  range.isNullObject || !filter.isDataFiltered
+    ? []
+    : filter.criteria.flatMap((criteria: Excel.FilterCriteria | null, column) =>
+        criteria?.filterOn === undefined ? [] : [{ row: range.rowIndex, column: range.columnIndex + column }],
+      );

@@ -1,6 +1,7 @@
-import type { Sheet, Table } from '../../model/sheet';
+import type { FilteredColumn, Sheet, Table } from '../../model/sheet';
 import type { LongWork } from '../workbook';
 import { readContext } from './cellContext';
+import { FilterPart } from './filterPart';
 import { foreignFile } from './foreignFile';
 import { LIMITS } from './limits';
 import { roleOf } from './ourSheets';
@@ -67,7 +68,10 @@ export async function readXlsx(bytes: Uint8Array, work: LongWork = {}): Promise<
     await readPart(opened, link.target, 'worksheet', pace, sheet, LIMITS.partBytes);
     const sheetLinks = await relationships(opened, link.target, pace);
     const ours = roleOf(name, book.definedNames);
-    sheets.push({ name, hidden, ...sheet.content(), tables: await readTables(opened, sheetLinks, pace), ...(ours ? { ours } : {}) });
+    const content = sheet.content();
+    const { tables, filtered } = await readTables(opened, sheetLinks, pace);
+    const all = [...(content.filtered ?? []), ...filtered];
+    sheets.push({ name, hidden, ...content, tables, ...(all.length > 0 ? { filtered: all } : {}), ...(ours ? { ours } : {}) });
     sources.push({ part: link.target, links: sheetLinks, uncalculated: sheet.uncalculated, isProtected: sheet.isProtected });
   }
   pace.finish();
@@ -87,10 +91,14 @@ function listedWorksheets(book: WorkbookPart, part: string): (ListedSheet & { re
   });
 }
 
-async function readTables(opened: XlsxPackage, links: Links, pace: Pace): Promise<Table[]> {
+async function readTables(opened: XlsxPackage, links: Links, pace: Pace): Promise<{ tables: Table[]; filtered: FilteredColumn[] }> {
   const tables: Table[] = [];
+  const filtered: FilteredColumn[] = [];
   for (const link of links.values()) {
-    if (link.type === 'table' && !link.external) await readPart(opened, link.target, 'table', pace, tableHandler(tables));
+    if (link.type !== 'table' || link.external) continue;
+    const filter = new FilterPart();
+    await readPart(opened, link.target, 'table', pace, tableHandler(tables, filter));
+    filtered.push(...filter.columns);
   }
-  return tables;
+  return { tables, filtered };
 }

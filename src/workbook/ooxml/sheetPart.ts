@@ -3,6 +3,7 @@ import { CellGrid } from './cellGrid';
 import type { CellContext } from './cellContext';
 import { CellPart } from './cellPart';
 import { cellReference, sheetArea } from './cellReference';
+import { FilterPart } from './filterPart';
 import { LIMITS } from './limits';
 import { SheetFormulas } from './sheetFormulas';
 import { damaged } from './xlsxError';
@@ -17,6 +18,7 @@ export class SheetPart implements XmlHandler {
   private readonly formulas: SheetFormulas;
   private readonly cell: CellPart;
   private readonly merges: Area[] = [];
+  private readonly filter = new FilterPart();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   /** Where the file hides every row that it does not list, those that it lists. */
@@ -44,6 +46,7 @@ export class SheetPart implements XmlHandler {
     else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
     else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
     else if (name === 'sheetFormatPr' && isTrue(attributes.zeroHeight)) this.listedRows = new Set();
+    else this.filter.open(name, attributes);
   }
 
   text(text: string): void {
@@ -70,8 +73,16 @@ export class SheetPart implements XmlHandler {
     const isHidden = (row: number): boolean => this.hiddenRows.has(row) || this.listedRows?.has(row) === false;
     const hiddenRows = new Set([...values.keys()].filter(isHidden));
     const arrays = this.formulas.areas.map(({ area }) => area).filter((area) => !isOneCell(area));
-    const shared = arrays.length > 0 ? { arrays } : {};
-    return { values, formulas, kinds, merges: this.merges, hiddenRows, hiddenColumns: this.hiddenColumns, ...shared };
+    return {
+      values,
+      formulas,
+      kinds,
+      merges: this.merges,
+      hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+      ...(arrays.length > 0 ? { arrays } : {}),
+      ...(this.filter.columns.length > 0 ? { filtered: this.filter.columns } : {}),
+    };
   }
 
   private openRow({ r, hidden, ht }: Attributes): void {

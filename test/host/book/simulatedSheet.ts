@@ -1,5 +1,5 @@
 import { cellName } from '../../../src/model/address';
-import { cellKey, type Area, type NumberKind, type OurSheet, type Scalar, type Table } from '../../../src/model/sheet';
+import { cellKey, type FilteredColumn, type Area, type NumberKind, type OurSheet, type Scalar, type Table } from '../../../src/model/sheet';
 import { SheetDress } from './sheetDress';
 
 /** What a test says of a sheet; everything but its name and values may be left out. A `Sheet` of the model will do. */
@@ -20,8 +20,8 @@ export interface SheetInput {
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
   readonly tables?: readonly (Table & { readonly filtered?: boolean })[];
-  /** Whether the sheet's own filter hides rows. */
-  readonly filtered?: boolean;
+  /** Whether the sheet's own filter hides rows, and by which headings. */
+  readonly filtered?: boolean | readonly FilteredColumn[];
   /** Whether the sheet is protected; cells of `unlocked` can still be typed into. */
   readonly isProtected?: boolean;
   readonly unlocked?: readonly Area[];
@@ -53,6 +53,7 @@ export class SimulatedSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   isProtected: boolean;
   filtered: boolean;
+  private readonly filteredBy: readonly FilteredColumn[];
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
@@ -72,7 +73,8 @@ export class SimulatedSheet {
     this.name = input.name;
     this.visibility = input.visibility ?? (input.hidden ? 'Hidden' : 'Visible');
     this.isProtected = input.isProtected ?? false;
-    this.filtered = input.filtered ?? false;
+    this.filtered = Boolean(input.filtered);
+    this.filteredBy = Array.isArray(input.filtered) ? (input.filtered as readonly FilteredColumn[]) : [];
     this.merges = [...(input.merges ?? [])];
     this.hiddenRows = new Set(input.hiddenRows);
     this.hiddenColumns = new Set(input.hiddenColumns);
@@ -86,6 +88,17 @@ export class SimulatedSheet {
     input.formulas?.forEach((line, row) =>
       line?.forEach((text, column) => text !== undefined && this.formulas.set(cellKey(row, column), text)),
     );
+  }
+
+  get filteredColumns(): readonly number[] {
+    return this.filteredBy.map(({ column }) => column);
+  }
+
+  /** Where the sheet's own filter stands: from its headings down to the last row. */
+  filterArea(): Area | null {
+    const [first] = this.filteredBy;
+    const used = this.usedArea();
+    return first && used ? { ...used, firstRow: first.row } : null;
   }
 
   addTable(table: Table & { readonly filtered?: boolean }): SimulatedTable {

@@ -1,4 +1,5 @@
 import { parseArea } from '../../../src/model/address';
+import type { Area } from '../../../src/model/sheet';
 import { common } from '../book/areas';
 import type { SimulatedTable, SimulatedSheet } from '../book/simulatedSheet';
 import type { HostObject } from '../hostObject';
@@ -6,8 +7,24 @@ import { ExcelFailure, NotSimulated } from '../protocol';
 import type { Host } from './host';
 import { range } from './range';
 
-/** A filter, and whether it hides rows. */
-export const autoFilter = (filtered: boolean): HostObject => ({ type: 'AutoFilter', values: { IsDataFiltered: () => filtered } });
+/** A filter that stands over an area, and by which of its columns it chooses rows. */
+export const autoFilter = (
+  host: Host,
+  sheet: SimulatedSheet,
+  area: Area | null,
+  isFiltered: boolean,
+  columns: readonly number[],
+): HostObject => ({
+  type: 'AutoFilter',
+  values: {
+    IsDataFiltered: () => isFiltered,
+    Criteria: () => (area === null ? [] : columnsOf(area).map((column) => (columns.includes(column) ? { filterOn: 'Values' } : null))),
+  },
+  objects: { GetRangeOrNullObject: () => area && range(host, sheet, area) },
+});
+
+const columnsOf = ({ firstColumn, lastColumn }: Area): number[] =>
+  Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
 
 /** The tables of a sheet. */
 export function tables(host: Host, sheet: SimulatedSheet): HostObject {
@@ -53,7 +70,7 @@ function table(host: Host, sheet: SimulatedSheet, one: SimulatedTable): HostObje
     },
     objects: {
       GetRange: () => range(host, sheet, one.area),
-      AutoFilter: () => autoFilter(one.filtered ?? false),
+      AutoFilter: () => autoFilter(host, sheet, one.area, one.filtered ?? false, one.filtered ? [one.area.firstColumn] : []),
       ConvertToRange: () => {
         sheet.tables.splice(sheet.tables.indexOf(one), 1);
         return range(host, sheet, one.area);

@@ -42,7 +42,7 @@ export function worksheet(host: Host, sheet: SimulatedSheet): HostObject {
         type: 'WorksheetProtection',
         values: { Protected: () => sheet.isProtected, Options: () => ({ allowFormatCells: sheet.mayFormat }) },
       }),
-      AutoFilter: () => autoFilter(sheet.filtered),
+      AutoFilter: () => autoFilter(host, sheet, sheet.filterArea(), sheet.filtered, sheet.filteredColumns),
       Names: () => names(sheet),
       PageLayout: () => pageLayout(sheet),
       HorizontalPageBreaks: () => horizontalPageBreaks(sheet),

@@ -41,6 +41,47 @@ it('merged cells are areas; what is no area of a sheet is left out', async () =>
   expect(sheet.merges).toEqual([{ firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 3 }]);
 });
 
+const FILTERS = '<filters><filter val="FISA"/></filters>';
+
+describe('filters', () => {
+  it.each<[string, string, unknown]>([
+    ['a list of values', `<filterColumn colId="3">${FILTERS}</filterColumn>`, [{ row: 4, column: 4 }]],
+    [
+      'two columns',
+      `<filterColumn colId="0">${FILTERS}</filterColumn><filterColumn colId="2"><customFilters and="1"><customFilter operator="lessThan" val="10"/></customFilters></filterColumn>`,
+      [
+        { row: 4, column: 1 },
+        { row: 4, column: 3 },
+      ],
+    ],
+    ['the ten highest', '<filterColumn colId="1"><top10 val="10"/></filterColumn>', [{ row: 4, column: 2 }]],
+    ['above the average', '<filterColumn colId="1"><dynamicFilter type="aboveAverage"/></filterColumn>', [{ row: 4, column: 2 }]],
+    ['a colour', '<filterColumn colId="1"><colorFilter dxfId="0"/></filterColumn>', [{ row: 4, column: 2 }]],
+    ['an icon', '<filterColumn colId="1"><iconFilter iconSet="3Arrows"/></filterColumn>', [{ row: 4, column: 2 }]],
+    ['arrows that choose nothing', '', undefined],
+    ['an arrow that is hidden', '<filterColumn colId="1" hiddenButton="1"/>', undefined],
+  ])('by %s', async (_, columns, expected) => {
+    const sheet = await readSheet(`${DATA}<autoFilter ref="B5:F9">${columns}</autoFilter>`);
+    expect(sheet.filtered).toEqual(expected);
+  });
+
+  it('of a view that somebody keeps are not in force', async () => {
+    const view = `<customSheetViews><customSheetView guid="{0}"><autoFilter ref="B5:F9"><filterColumn colId="3">${FILTERS}</filterColumn></autoFilter></customSheetView></customSheetViews>`;
+    expect((await readSheet(`${DATA}${view}`)).filtered).toBeUndefined();
+    const own = `<autoFilter ref="A1:F9"><filterColumn colId="1">${FILTERS}</filterColumn></autoFilter>`;
+    expect((await readSheet(`${DATA}${own}${view}`)).filtered).toEqual([{ row: 0, column: 1 }]);
+  });
+
+  it('of a table count as the sheet’s', async () => {
+    const area = { firstRow: 3, lastRow: 9, firstColumn: 1, lastColumn: 4 };
+    const filter = `<autoFilter ref="B4:E10"><filterColumn colId="2">${FILTERS}</filterColumn></autoFilter>`;
+    const file = xlsxBytes([{ name: 'Notes', rows: [], tables: [{ name: 'T', area, hasTotalRow: false }] }], {
+      'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="B4:E10">${filter}</table>`,
+    });
+    expect((await readXlsx(file)).sheets[0]).toMatchObject({ filtered: [{ row: 3, column: 3 }] });
+  });
+});
+
 describe('tables', () => {
   it.each([
     ['totalsRowCount="1"', true],
