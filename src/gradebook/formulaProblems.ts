@@ -1,6 +1,6 @@
-import { columnIndex } from '../model/address';
 import type { Problem } from '../model/problem';
 import type { Address, Sheet } from '../model/sheet';
+import { formulaWeightProblems } from './formulaWeights';
 import type { Column } from './readColumns';
 
 /** A column is one of formulas when at least this share of its rows has one, and no fewer than this many. */
@@ -9,7 +9,7 @@ const FEWEST_FORMULAS = 3;
 
 /**
  * What the formulas of the marks do not do: a result that the file does not hold, a constant among formulas,
- * a formula that is not its neighbours', a mean that leaves a subject out.
+ * a formula that is not its neighbours', a mean that weighs otherwise than it shows.
  */
 export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: readonly Column[]): Problem[] {
   if (!sheet.formulas.some((row) => row !== undefined && row.length > 0)) return [];
@@ -29,8 +29,7 @@ export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: 
     const others = formulas.filter(({ shape }) => shape === usual).length;
     const isFormulaColumn = others >= FEWEST_FORMULAS && others >= rows.length * FORMULA_SHARE;
     const constants = rows.filter((row) => sheet.formulas[row]?.[column] === undefined && typeof sheet.values[row]?.[column] === 'number');
-    const leftOut = meaning?.is === 'centreMean' && others > 1 ? subjectsLeftOut(meaning.centre, usual, columns) : [];
-    const [first] = formulas.filter(({ shape }) => shape === usual).map(({ row }) => row);
+    const first = formulas.find(({ shape }) => shape === usual);
     return [
       ...problem('uncalculated', uncalculated),
       ...(isFormulaColumn ? problem('overwrittenFormula', constants, { others }) : []),
@@ -41,7 +40,9 @@ export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: 
             { others },
           )
         : []),
-      ...(leftOut.length > 0 && first !== undefined ? problem('formulaLeavesOut', [first], { text: leftOut.join(', ') }) : []),
+      ...(meaning?.is === 'centreMean' && others > 1 && first !== undefined
+        ? formulaWeightProblems(sheet, { sheet: sheet.name, row: first.row, column }, first.formula, meaning.centre, columns)
+        : []),
     ];
   });
 }
@@ -59,18 +60,4 @@ function mostFrequent(shapes: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
-}
-
-/** The weighed subjects of a centre that a mean of the same sheet does not refer to, where it refers to some. */
-function subjectsLeftOut(centre: string, shape: string, columns: readonly Column[]): string[] {
-  const ranges = [...shape.matchAll(/([A-Z]{1,3})\[0\](?::([A-Z]{1,3})\[0\])?/g)].map(([, from = '', to = from]) => [
-    columnIndex(from),
-    columnIndex(to),
-  ]);
-  const isUsed = ({ reading: { column } }: Column): boolean => ranges.some(([from = 0, to = 0]) => from <= column && column <= to);
-  const subjects = columns.filter(
-    ({ reading: { meaning }, coefficient }) =>
-      meaning?.is === 'subject' && meaning.centre === centre && meaning.sitting === 'first' && coefficient !== null,
-  );
-  return subjects.some(isUsed) ? subjects.filter((subject) => !isUsed(subject)).map(({ path }) => path.own.name) : [];
 }

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'overwrittenFormula'
   | 'formulaDiffers'
   | 'formulaLeavesOut'
+  | 'formulaWeighs'
   | 'noColumns'
   | 'centresNotAllThere'
   // rows and sheets

@@ -64,8 +64,14 @@ function studentDetailOf(entry: CorrectEntry, kind: CorrectGroup['kind'], words:
   if (problem?.code === 'resitNotDue' && problem.computed !== undefined)
     return words.problems.resitOf(problem.about ?? '', words.pane.numbers.mark(problem.computed));
   if (others !== undefined) return `${what}${words.pane.semicolon}${words.problems.others(others)}`;
+  if (problem?.code === 'formulaLeavesOut') return `${what}${words.pane.semicolon}${words.problems.leavesOut(problem.text ?? '')}`;
   if (problem?.declared !== undefined && problem.computed !== undefined) {
-    return `${what}${words.pane.semicolon}${words.problems.declared(words.pane.numbers.mean(problem.declared), words.pane.numbers.mean(problem.computed))}`;
+    const { mark, mean } = words.pane.numbers;
+    const said =
+      problem.code === 'formulaWeighs'
+        ? words.problems.weighs(problem.text, mark(problem.computed), mark(problem.declared))
+        : words.problems.declared(mean(problem.declared), mean(problem.computed));
+    return `${what}${words.pane.semicolon}${said}`;
   }
   return what;
 }

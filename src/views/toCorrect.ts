@@ -49,6 +49,7 @@ const ORDER: readonly ProblemGroup[] = [
   'overwrittenFormula',
   'formulaDiffers',
   'formulaLeavesOut',
+  'formulaWeighs',
   'meanLeavesOutMark',
   'shiftedRows',
   'nearMiss',

@@ -28,6 +28,10 @@ export interface ProblemsMessages {
   readonly hours: (declared: string, required: string) => string;
   readonly resitOf: (exam: string, first: string) => string;
   readonly others: (count: number) => string;
+  /** The subjects that a mean's formula leaves out. */
+  readonly leavesOut: (subjects: string) => string;
+  /** What a formula weighs otherwise than shown: a subject, or without one the sum that it divides by. */
+  readonly weighs: (subject: string | undefined, weight: string, shown: string) => string;
   readonly couldBe: (choices: readonly string[]) => string;
   readonly rows: (count: number) => string;
   readonly missingParts: (parts: readonly string[]) => string;

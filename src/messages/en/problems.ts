@@ -30,6 +30,10 @@ export const problems: ProblemsMessages = {
       note: 'It does not calculate like its neighbours; copy their formula if this is a slip.',
     },
     formulaLeavesOut: { title: 'Mean that leaves out a subject', note: 'Its formula does not read every subject of the centre.' },
+    formulaWeighs: {
+      title: 'Formula with other coefficients',
+      note: 'The mean does not follow the coefficients of the table. Correct the formula or the coefficients.',
+    },
     numberDiffers: {
       title: 'Different number',
       note: 'The same name has another number on another sheet: the marks are not brought together.',
@@ -100,6 +104,9 @@ export const problems: ProblemsMessages = {
   hours: (declared, required) => `${declared} h, the text gives ${required}`,
   resitOf: (exam, first) => `${exam} taken again although ${exam} is ${first}`,
   others: (count) => `${plural(count, 'the other row calculates', `the ${grouped(count)} other rows calculate`)} this cell`,
+  leavesOut: (subjects) => `leaves out ${subjects}`,
+  weighs: (subject, weight, shown) =>
+    subject === undefined ? `divides by ${weight} instead of ${shown}` : `weighs ${subject} by ${weight} instead of ${shown}`,
   couldBe: (choices) => `${choices.join(' or ')}?`,
   rows: (count) => `${grouped(count)} ${plural(count, 'row', 'rows')}`,
   missingParts: (parts) => `Missing: ${parts.join(', ')}`,

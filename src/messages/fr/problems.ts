@@ -37,6 +37,10 @@ export const problems: ProblemsMessages = {
       note: 'Elle ne calcule pas comme ses voisines\u202f; recopiez la formule si c’est une erreur.',
     },
     formulaLeavesOut: { title: 'Moyenne qui oublie une matière', note: 'Sa formule ne lit pas toutes les matières du centre.' },
+    formulaWeighs: {
+      title: 'Formule à d’autres coefficients',
+      note: 'La moyenne ne suit pas les coefficients du tableau. Corrigez la formule ou les coefficients.',
+    },
     numberDiffers: {
       title: 'Numéro différent',
       note: 'Le même nom porte un autre numéro sur une autre feuille\u202f: ses notes ne sont pas réunies.',
@@ -114,6 +118,9 @@ export const problems: ProblemsMessages = {
   hours: (declared, required) => `${declared}\u00a0h, le texte en donne ${required}`,
   resitOf: (exam, first) => `${exam} repassée, alors que ${exam} vaut ${first}`,
   others: (count) => `${plural(count, 'l’autre ligne calcule', `les ${grouped(count)} autres lignes calculent`)} cette cellule`,
+  leavesOut: (subjects) => `laisse de côté ${subjects}`,
+  weighs: (subject, weight, shown) =>
+    subject === undefined ? `divise par ${weight} au lieu de ${shown}` : `compte ${subject} ${weight} fois au lieu de ${shown}`,
   couldBe: (choices) => `${choices.join(' ou ')}\u202f?`,
   rows: (count) => `${grouped(count)} ${plural(count, 'ligne', 'lignes')}`,
   missingParts: (parts) => `Manque\u00a0: ${parts.join(', ')}`,
