@@ -102,7 +102,11 @@ function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { rec
   const route = firstTold(listed, (row) => row.route);
   const record: StudentRecord = {
     programme: made.programme,
-    at: { sheet: main?.part.sheet ?? '', row: main?.own.row.row ?? 0 },
+    at: {
+      sheet: main?.part.sheet ?? '',
+      row: main?.own.row.row ?? 0,
+      ...(main?.own.row.column === undefined ? {} : { column: main.own.row.column }),
+    },
     number: firstTold(listed, ({ number }) => number),
     name: firstTold(listed, ({ name }) => name || null) ?? '',
     route: listed.every(({ own }) => own.row.route === null || own.row.route === route) ? route : null,

@@ -13,6 +13,8 @@ export interface PartSlot {
 export interface PartRow {
   /** Row of the student in the sheet, counted from 0. */
   readonly row: number;
+  /** The student's column, where the sheet has a column for each. */
+  readonly column?: number;
   readonly number: string | null;
   readonly name: string;
   readonly route: Route | null;

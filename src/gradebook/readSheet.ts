@@ -8,6 +8,7 @@ import { declaredMeanProblems } from './declaredMeans';
 import type { Dictionary } from './dictionary';
 import { formulaProblems } from './formulaProblems';
 import { textOf, widthOf } from './grid';
+import { nameKey, numberKey } from './identity';
 import { listColumns, listPart } from './listPart';
 import type { Memory } from './memory';
 import type { Part } from './parts';
@@ -16,18 +17,38 @@ import { findSections, type Section } from './sections';
 import { standsSideways } from './standsSideways';
 import { studentCard } from './studentCard';
 import { tablesBeside } from './tablesBeside';
+import { turned, turnedBackParts, turnedBackProblem } from './turnedSheet';
 import { widePart } from './widePart';
 
+/** What was read of one sheet. */
+interface ReadSheet {
+  readonly reading: SheetReading;
+  readonly parts: readonly Part[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads the grade tables of one sheet, in whichever layout. */
-export function* readSheet(
-  sheet: Sheet,
-  dictionary: Dictionary,
-  chosen: ChosenColumns,
-  memory: Memory,
-): InSteps<{ reading: SheetReading; parts: Part[]; problems: Problem[] }> {
-  const tables: { table: Sheet; sections: Section[] }[] = [];
+export function* readSheet(sheet: Sheet, dictionary: Dictionary, chosen: ChosenColumns, memory: Memory): InSteps<ReadSheet> {
   const card = studentCard(sheet, dictionary);
-  if (card === null && standsSideways(sheet, dictionary)) return sideways(sheet);
+  if (card !== null || !standsSideways(sheet, dictionary)) return yield* readTables(sheet, card, dictionary, chosen, memory);
+  return readSideways(sheet, yield* readTables(turned(sheet), null, dictionary, chosen, memory));
+}
+
+/** Students side by side, where they are read without any doubt of who is who; else it is said that they are not. */
+function readSideways({ name }: Sheet, { reading, parts, problems }: ReadSheet): ReadSheet {
+  const rows = parts.flatMap((part) => part.rows);
+  const known = new Set(rows.map((row) => (row.number === null ? nameKey(row.name) : numberKey(row.number))));
+  if (known.size === rows.length && parts.some(({ slots }) => slots.length > 0) && reading.layout === 'wide')
+    return { reading: { ...reading, layout: 'turned' }, parts: parts.flatMap(turnedBackParts), problems: problems.map(turnedBackProblem) };
+  return {
+    reading: { sheet: name, layout: 'notRead', firstRow: null, lastRow: null, columns: [] },
+    parts: [],
+    problems: [{ code: 'studentsInColumns', at: null, sheet: name }],
+  };
+}
+
+function* readTables(sheet: Sheet, card: Sheet | null, dictionary: Dictionary, chosen: ChosenColumns, memory: Memory): InSteps<ReadSheet> {
+  const tables: { table: Sheet; sections: Section[] }[] = [];
   for (const table of card === null ? tablesBeside(sheet, dictionary) : [card])
     tables.push({ table, sections: yield* findSections(table, dictionary) });
   const sections = tables.flatMap((each) => each.sections);
@@ -57,12 +78,6 @@ export function* readSheet(
   };
   return { reading, parts, problems };
 }
-
-const sideways = ({ name }: Sheet): { reading: SheetReading; parts: Part[]; problems: Problem[] } => ({
-  reading: { sheet: name, layout: 'notRead', firstRow: null, lastRow: null, columns: [] },
-  parts: [],
-  problems: [{ code: 'studentsInColumns', at: null, sheet: name }],
-});
 
 const countsForJudging = (meaning: Meaning | null): boolean => meaning !== null && meaning.is !== 'known';
 

@@ -8,7 +8,7 @@ const OF_STUDENT: ReadonlySet<string> = new Set(['number', 'lastName', 'firstNam
 const NEAR = 6;
 const FURTHEST = 40;
 
-/** Whether a sheet has its students side by side in columns and its subjects in rows, which no part of the reading expects. */
+/** Whether a sheet has its students side by side in columns and its subjects in rows. */
 export function standsSideways(sheet: Sheet, dictionary: Dictionary): boolean {
   for (let column = 0; column < NEAR; column++) {
     const labels = sheet.values.slice(0, FURTHEST).flatMap((cells, row) => {

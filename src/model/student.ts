@@ -64,8 +64,8 @@ export interface Place {
 /** One student as the workbook tells it. */
 export interface StudentRecord {
   readonly programme: Programme;
-  /** Where the student is listed. */
-  readonly at: Pick<Address, 'sheet' | 'row'>;
+  /** Where the student is listed; a column only where the sheet has one for each student. */
+  readonly at: Pick<Address, 'sheet' | 'row'> & Partial<Pick<Address, 'column'>>;
   /** The student number as typed; null where there is none. */
   readonly number: string | null;
   readonly name: string;

@@ -1,5 +1,4 @@
-import { columnLetters } from '../model/address';
-import type { ColumnReading, Meaning, SheetReading } from '../model/columns';
+import { columnName, type ColumnReading, type Meaning, type SheetReading } from '../model/columns';
 import { centreShort } from './naming';
 import type { ShownRegulation } from '../model/shownRegulation';
 import type { Words } from './words';
@@ -33,7 +32,7 @@ export function sheetColumns(reading: SheetReading, regulation: ShownRegulation,
     read: reading.columns.filter(({ meaning }) => meaning !== null).length,
     all: reading.columns.length,
     toConfirm,
-    groups: grouped(sure, regulation, words),
+    groups: grouped(reading, sure, regulation, words),
     unread,
   };
 }
@@ -44,7 +43,12 @@ export const isAsked = ({ confidence, choices }: ColumnReading): boolean => conf
 /** The heading of a column alone; the headings above it belong to its group. */
 export const ownHeading = (column: ColumnReading): string => column.headings[column.headings.length - 1] ?? '';
 
-function grouped(columns: readonly ColumnReading[], regulation: ShownRegulation, words: Words): readonly ColumnGroup[] {
+function grouped(
+  reading: SheetReading,
+  columns: readonly ColumnReading[],
+  regulation: ShownRegulation,
+  words: Words,
+): readonly ColumnGroup[] {
   const groups: { kind: string; meaning: Meaning; columns: ColumnReading[] }[] = [];
   for (const column of columns) {
     if (!column.meaning) continue;
@@ -56,7 +60,7 @@ function grouped(columns: readonly ColumnReading[], regulation: ShownRegulation,
   return groups.map(({ kind, meaning, columns: members }) => ({
     key: `${kind} ${members[0]?.column ?? 0}`,
     title: titleOf(kind, meaning, regulation, words),
-    range: rangeOf(members),
+    range: rangeOf(reading, members),
     columns: members,
   }));
 }
@@ -104,9 +108,10 @@ function titleOf(kind: string, meaning: Meaning, regulation: ShownRegulation, wo
   return kind === 'list' ? group.list : group.conditions;
 }
 
-function rangeOf(columns: readonly ColumnReading[]): string {
+function rangeOf(reading: SheetReading, columns: readonly ColumnReading[]): string {
   const first = columns[0];
   const last = columns[columns.length - 1];
   if (!first || !last) return '';
-  return first === last ? columnLetters(first.column) : `${columnLetters(first.column)}–${columnLetters(last.column)}`;
+  const name = ({ column }: ColumnReading): string => columnName(reading, column);
+  return first === last ? name(first) : `${name(first)}–${name(last)}`;
 }

@@ -46,7 +46,7 @@ export const routeBlock = (rows: FormulaRows): Formula | null =>
 
 /** The column of the sheet that tells its students' route. */
 export function routeColumnOf(check: Check, sheet: string): number | null {
-  const reading = check.sheets.find((each) => each.sheet === sheet);
+  const reading = check.sheets.find((each) => each.sheet === sheet && each.layout !== 'turned');
   return reading?.columns.find(({ meaning }) => meaning?.is === 'route')?.column ?? null;
 }
 

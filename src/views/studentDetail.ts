@@ -55,7 +55,7 @@ export function studentDetail(judgement: Judgement, regulation: ShownRegulation,
         ? null
         : { lines: testLines(judgement, regulation, words), cite: citeOf('extra.tests', null, regulation, words) },
     remedies: remedySentences(judgement, words),
-    at: { sheet: record.at.sheet, row: record.at.row, column: 0 },
+    at: { column: 0, ...record.at },
   };
 }
 

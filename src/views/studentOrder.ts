@@ -26,8 +26,9 @@ export function studentOrder(check: Check, query: StudentQuery): readonly number
   return sorted(found, check.judgements, query.sort);
 }
 
-/** The student's own key, the same after a live update: the number, or the row where there is none. */
-export const studentKey = ({ record }: Judgement): string => record.number ?? `${record.at.sheet}!${record.at.row}`;
+/** The student's own key, the same after a live update: the number, or the place where there is none. */
+export const studentKey = ({ record }: Judgement): string =>
+  record.number ?? `${record.at.sheet}!${record.at.row} ${record.at.column ?? ''}`;
 
 /**
  * The order after marks changed while the list was open: everybody keeps the place, so nothing moves under the reader,

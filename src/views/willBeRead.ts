@@ -1,5 +1,5 @@
 import type { PaneRoute } from '../messages/areas/pane';
-import { areaName, columnLetters } from '../model/address';
+import { areaName, cellName } from '../model/address';
 import type { Check } from '../model/check';
 import { type ColumnReading, holdsStudents, type SheetReading } from '../model/columns';
 import { ownHeading } from './columnGroups';
@@ -49,11 +49,17 @@ export function willBeRead(check: Check, regulation: ShownRegulation): WillBeRea
   };
 }
 
-function extent({ sheet, firstRow, lastRow, columns }: SheetReading): WillBeRead['sheets'][number] {
-  const [from, to] = [firstRow ?? 0, lastRow ?? 0];
-  const letters = columns.map(({ column }) => column);
-  const area = areaName({ firstRow: from, lastRow: to, firstColumn: Math.min(...letters), lastColumn: Math.max(...letters) });
-  return { name: sheet, firstRow: from + 1, lastRow: to + 1, area };
+function extent({ sheet, layout, firstRow, lastRow, columns }: SheetReading): WillBeRead['sheets'][number] {
+  const students = [firstRow ?? 0, lastRow ?? 0] as const;
+  const read = columns.map(({ column }) => column);
+  const marks = [Math.min(...read), Math.max(...read)] as const;
+  const [[from, to], [left, right]] = layout === 'turned' ? [marks, students] : [students, marks];
+  return {
+    name: sheet,
+    firstRow: from + 1,
+    lastRow: to + 1,
+    area: areaName({ firstRow: from, lastRow: to, firstColumn: left, lastColumn: right }),
+  };
 }
 
 const holdsCentre = ({ meaning }: ColumnReading, id: string): boolean =>
@@ -62,12 +68,12 @@ const holdsCentre = ({ meaning }: ColumnReading, id: string): boolean =>
 const holdsCompany = ({ meaning }: ColumnReading, letter: string): boolean =>
   letter === 'E' ? meaning?.is === 'companyScore' : meaning?.is === 'companyMark' && meaning.mark === letter;
 
-const unreadColumns = ({ sheet, columns, firstRow }: SheetReading): WillBeRead['unread'] =>
+/** What is not read, at the cell above its first student's. */
+const unreadColumns = ({ sheet, layout, columns, firstRow }: SheetReading): WillBeRead['unread'] =>
   columns
     .filter(({ meaning }) => meaning === null)
-    .map((column) => ({
-      sheet,
-      heading: ownHeading(column),
-      cell: `${columnLetters(column.column)}${firstRow ?? 1}`,
-      column: column.column,
-    }));
+    .map((reading) => {
+      const before = Math.max(0, (firstRow ?? 1) - 1);
+      const [row, column] = layout === 'turned' ? [reading.column, before] : [before, reading.column];
+      return { sheet, heading: ownHeading(reading), cell: cellName({ row, column }), column };
+    });

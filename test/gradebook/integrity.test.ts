@@ -13,7 +13,7 @@ import {
   verdicts,
   type TestColumn,
 } from '../support/gradeTable';
-import { sheetOf, type TestCell } from '../support/sheet';
+import { type TestCell } from '../support/sheet';
 
 const MECHANICAL = 'Génie Mécanique';
 const REST = [...means(MECHANICAL), ...COMPANY, ...TOEIC];
@@ -154,12 +154,4 @@ test('one name under two numbers on two sheets', () => {
     about: '22960004',
   });
   expect(verdicts(result)).toEqual(['eligible', 'eligible', 'eligible', 'incomplete', 'incomplete']);
-});
-
-test('students side by side in columns are not read, and that is said', () => {
-  const wide = gradeTable([...IDENTITY, ...means(), ...COMPANY, ...TOEIC]);
-  const turned = (wide.values[0] ?? []).map((_, column) => wide.values.map((row) => row[column] ?? null));
-  const result = check([sheetOf(turned)]);
-  expect(result.judgements).toEqual([]);
-  expect(result.problems).toEqual([{ code: 'studentsInColumns', at: null, sheet: 'Notes' }]);
 });

@@ -39,6 +39,24 @@ const TRANSCRIPT = sheetOf(
   { name: 'DURAND Zoé' },
 );
 
+/** Students side by side: the subjects of one centre, the company, the TOEIC. */
+const SIDE_BY_SIDE = sheetOf(
+  [
+    [null, 'N° étudiant', 22960001, 22960002, 22960003],
+    [null, 'Nom', 'ABADIE', 'BRUN', 'COLAS'],
+    [null, 'Prénom', 'Ada', 'Ben', 'Cléo'],
+    [null, 'Statut', 'Étudiant', 'Apprenti', 'Étudiant'],
+    ['Génie Mécanique', 'RDM (coef 2)', 12, 9.5, 14],
+    [null, 'CAO (coef 1)', 13.5, 11, 'ABS'],
+    ['Entreprise', 'A - Activité', 14, 13, 12],
+    [null, 'B - Mémoire TI', 13, 12, 12],
+    [null, 'C - Mémoire TU', 12, 9.5, 12],
+    [null, 'D - Soutenance', 15, 14, 12],
+    [null, 'TOEIC', 800, 755, 760],
+  ],
+  { name: 'Conseil' },
+);
+
 /** One sample of each layout that the guide shows. */
 export async function layoutSamples(): Promise<LayoutSample[]> {
   return [
@@ -48,6 +66,7 @@ export async function layoutSamples(): Promise<LayoutSample[]> {
     { name: 'sections', sheets: await file('p12_mixed_routes_sections'), rows: 27, columns: 10 },
     { name: 'periodes', sheets: await file('p10_company_periods'), rows: 8, columns: 18 },
     { name: 'moodle', sheets: await file('p13_moodle_export'), rows: 7, columns: 12 },
+    { name: 'une-colonne-par-etudiant', sheets: [SIDE_BY_SIDE], rows: 11, columns: 5 },
     { name: 'une-feuille-par-etudiant', sheets: [TRANSCRIPT], rows: 17, columns: 3 },
   ];
 }

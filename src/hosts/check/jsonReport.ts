@@ -1,7 +1,7 @@
 import { summarise } from '../../judgeWorkbook';
 import { cellName, columnLetters } from '../../model/address';
 import type { Check } from '../../model/check';
-import type { Meaning, SheetReading } from '../../model/columns';
+import { columnName, type ColumnReading, type Meaning, type SheetReading } from '../../model/columns';
 import type { Problem } from '../../model/problem';
 import type { Address } from '../../model/sheet';
 import type { Finding, Judgement, Resit } from '../../model/verdict';
@@ -23,20 +23,27 @@ export function jsonReport(check: Check, workbook: string): object {
   };
 }
 
-function sheetReport({ sheet, layout, firstRow, lastRow, columns }: SheetReading): object {
+/** Where the students stand: from row to row, or from column to column where each has one. */
+function extentOf({ layout, firstRow, lastRow }: SheetReading): object {
+  if (layout === 'turned') return { firstColumn: columnLetters(firstRow ?? 0), lastColumn: columnLetters(lastRow ?? 0) };
+  return { firstRow: firstRow === null ? null : firstRow + 1, lastRow: lastRow === null ? null : lastRow + 1 };
+}
+
+function sheetReport(reading: SheetReading): object {
+  const { sheet, layout, columns } = reading;
+  const named = ({ column }: ColumnReading): string => columnName(reading, column);
   const read = columns.filter(({ meaning }) => meaning !== null);
   const open = columns.filter(({ meaning }) => meaning === null);
   return {
     name: sheet,
     layout,
-    firstRow: firstRow === null ? null : firstRow + 1,
-    lastRow: lastRow === null ? null : lastRow + 1,
-    columns: Object.fromEntries(read.map(({ column, meaning }) => [columnLetters(column), meaningCode(meaning)])),
-    unread: Object.fromEntries(open.map(({ column, headings }) => [columnLetters(column), headings.join(' / ')])),
+    ...extentOf(reading),
+    columns: Object.fromEntries(read.map((column) => [named(column), meaningCode(column.meaning)])),
+    unread: Object.fromEntries(open.map((column) => [named(column), column.headings.join(' / ')])),
     asked: Object.fromEntries(
-      open.filter(({ choices }) => choices.length > 0).map(({ column, choices }) => [columnLetters(column), choices.map(meaningCode)]),
+      open.filter(({ choices }) => choices.length > 0).map((column) => [named(column), column.choices.map(meaningCode)]),
     ),
-    grounds: Object.fromEntries(read.map(({ column, ground, confidence }) => [columnLetters(column), `${ground}, ${confidence}`])),
+    grounds: Object.fromEntries(read.map((column) => [named(column), `${column.ground}, ${column.confidence}`])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { summarise } from '../../judgeWorkbook';
-import { cellName } from '../../model/address';
+import { cellName, columnLetters } from '../../model/address';
 import type { Check } from '../../model/check';
 import { VERDICTS, type Judgement } from '../../model/verdict';
 import type { Sheet } from '../../model/sheet';
@@ -30,7 +30,11 @@ function sheetLines(check: Check, { check: words }: Language): string[] {
     const unread = columns
       .filter(({ meaning }) => meaning === null)
       .map(({ headings }) => (headings[headings.length - 1] ?? '').replace(/\s+/g, ' '));
-    return [words.sheet(sheet, firstRow + 1, lastRow + 1), ...(unread.length === 0 ? [] : [`  ${words.unread(unread)}`])];
+    const where =
+      layout === 'turned'
+        ? words.turned(sheet, columnLetters(firstRow), columnLetters(lastRow))
+        : words.sheet(sheet, firstRow + 1, lastRow + 1);
+    return [where, ...(unread.length === 0 ? [] : [`  ${words.unread(unread)}`])];
   });
   return chosen.length === 0 ? lines : [...lines, words.readings(chosen)];
 }

@@ -25,6 +25,7 @@ export interface CheckMessages {
     readonly resits: string;
   };
   readonly sheet: (name: string, first: number, last: number) => string;
+  readonly turned: (name: string, first: string, last: string) => string;
   readonly curriculum: (name: string) => string;
   readonly notRead: (name: string) => string;
   readonly unread: (headings: readonly string[]) => string;

@@ -34,6 +34,7 @@ export const check: CheckMessages = {
   progress: (percent) => `Reading the workbook: ${String(percent)} %`,
   heading: { row: 'Row', number: 'Number', name: 'Name', verdict: 'Proposal and reason', resits: 'To take again' },
   sheet: (name, first, last) => `Sheet “${name}”, rows ${String(first)} to ${String(last)}`,
+  turned: (name, first, last) => `Sheet “${name}”, one student per column, from ${first} to ${last}`,
   curriculum: (name) => `Sheet “${name}”: hours of teaching, compared with those of the text`,
   notRead: (name) => `Sheet “${name}”: not read, no grade table`,
   unread: (headings) => `Columns not read: ${headings.join(', ')}`,

@@ -120,6 +120,7 @@ export const columns: ColumnsMessages = {
   empty: 'no heading',
   otherSheets: 'Other sheets',
   layout: {
+    turned: 'one column per student',
     wide: 'one row a student',
     sections: 'in groups',
     list: 'one row a test',

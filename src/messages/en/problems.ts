@@ -40,7 +40,7 @@ export const problems: ProblemsMessages = {
     },
     studentsInColumns: {
       title: 'Students in columns',
-      note: 'The sheet is not read. Copy the table, then Paste Special, Transpose.',
+      note: 'The sheet is not read: a student stands in it twice, or no mark is recognised in it.',
     },
     unusualPrecision: { title: 'Unusual precision', note: 'More than three decimals and no formula. The mark counts as it is.' },
     unknownRoute: { title: 'Unknown route', note: 'Two TOEIC thresholds then remain possible.' },

@@ -122,6 +122,7 @@ export const columns: ColumnsMessages = {
   empty: 'sans intitulé',
   otherSheets: 'Autres feuilles',
   layout: {
+    turned: 'une colonne par étudiant',
     wide: 'une ligne par étudiant',
     sections: 'par groupes',
     list: 'une ligne par épreuve',

@@ -47,7 +47,7 @@ export const problems: ProblemsMessages = {
     },
     studentsInColumns: {
       title: 'Étudiants en colonnes',
-      note: 'La feuille n’est pas lue. Copiez le tableau, puis Collage spécial, Transposer.',
+      note: 'La feuille n’est pas lue\u00a0: un étudiant y figure deux fois, ou aucune note n’y est reconnue.',
     },
     unusualPrecision: { title: 'Précision inhabituelle', note: 'Plus de trois décimales, sans formule. La note compte telle quelle.' },
     unknownRoute: { title: 'Statut inconnu', note: 'Deux seuils TOEIC restent alors possibles.' },

@@ -1,6 +1,5 @@
 import React, { useState } from 'react';
-import { columnLetters } from '../../../model/address';
-import type { ColumnReading, Meaning } from '../../../model/columns';
+import { columnName, type ColumnReading, type Meaning, type SheetReading } from '../../../model/columns';
 import type { Programme } from '../../../model/student';
 import { isAsked, ownHeading } from '../../../views/columnGroups';
 import { meaningKey, meaningLabel } from '../../../views/meanings';
@@ -12,7 +11,7 @@ import { MeaningSelect } from './MeaningSelect';
 export type OnMeaning = (sheet: string, headings: readonly string[], meaning: Meaning | null) => void;
 
 interface ColumnLineProps {
-  readonly sheet: string;
+  readonly reading: SheetReading;
   readonly column: ColumnReading;
   readonly note: string;
   readonly programme: Programme | undefined;
@@ -20,13 +19,14 @@ interface ColumnLineProps {
 }
 
 /** One column: its letters, heading and meaning, and the way to give it another. */
-export function ColumnLine({ sheet, column, note, programme, onMeaning }: ColumnLineProps): JSX.Element {
+export function ColumnLine({ reading, column, note, programme, onMeaning }: ColumnLineProps): JSX.Element {
   const { words } = useSurroundings();
   const regulation = useRegulation();
   const { columns } = words;
   const asks = isAsked(column);
   const [isChanging, setChanging] = useState(asks);
-  const letters = columnLetters(column.column);
+  const { sheet } = reading;
+  const letters = columnName(reading, column.column);
   const heading = ownHeading(column) || columns.empty;
   const { confidence, meaning, choices } = column;
   return (

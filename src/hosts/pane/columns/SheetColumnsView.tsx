@@ -1,5 +1,4 @@
 import React, { type ReactNode, useMemo, useState } from 'react';
-import { columnLetters } from '../../../model/address';
 import type { Check } from '../../../model/check';
 import type { ColumnReading, SheetReading } from '../../../model/columns';
 import { type ColumnGroup, ownHeading, sheetColumns } from '../../../views/columnGroups';
@@ -27,7 +26,7 @@ export function SheetColumnsView({ reading, check, onMeaning, children }: SheetC
   const line = (column: ColumnReading): JSX.Element => (
     <ColumnLine
       key={column.column}
-      sheet={reading.sheet}
+      reading={reading}
       column={column}
       note={columnNote(reading.sheet, column, programme, regulation, words)}
       programme={programme}
@@ -67,7 +66,7 @@ function GroupView({ group, note, children }: GroupViewProps): JSX.Element {
   const { words } = useSurroundings();
   const [isOpen, setOpen] = useState(false);
   const [only] = group.columns;
-  const heading = group.columns.length === 1 && only ? ownHeading(only) || columnLetters(only.column) : group.title;
+  const heading = group.columns.length === 1 && only ? ownHeading(only) || group.range : group.title;
   return (
     <div className="cg">
       <button type="button" className="cg-h" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -1,0 +1,204 @@
+import { cellName } from '../../src/model/address';
+import type { Check } from '../../src/model/check';
+import { cellOf } from '../../src/model/record';
+import type { Sheet } from '../../src/model/sheet';
+import { rncp10118 } from '../../src/certifications/rncp10118';
+import { languages } from '../../src/messages';
+import { jsonReport } from '../../src/hosts/check/jsonReport';
+import { textReport } from '../../src/hosts/check/textReport';
+import { markedTables } from '../../src/views/markedTables';
+import { sheetColumns } from '../../src/views/columnGroups';
+import { routeColumnOf } from '../../src/views/formulaRanges';
+import { studentAt } from '../../src/views/studentAt';
+import { studentKey } from '../../src/views/studentOrder';
+import { willBeRead } from '../../src/views/willBeRead';
+import {
+  check,
+  column,
+  COMPANY,
+  gradeTable,
+  IDENTITY,
+  means,
+  NUMBERS,
+  TOEIC,
+  under,
+  verdicts,
+  type TestColumn,
+} from '../support/gradeTable';
+import { sheetOf } from '../support/sheet';
+import { layOnItsSide } from '../support/turnedSheet';
+
+const MECHANICAL = 'Génie Mécanique';
+const WEIGHED = under(
+  MECHANICAL,
+  column('RDM', [12, 8, 'ABS', 13], { coefficient: 2 }),
+  column('CAO', [13, 9, 12, 10], { coefficient: 1 }),
+);
+const table = (...columns: readonly TestColumn[]): Sheet => gradeTable([...IDENTITY, ...columns]);
+const FULL = [...WEIGHED, ...means(MECHANICAL), ...COMPANY, ...TOEIC];
+
+const outcome = ({ judgements }: Check): unknown[] =>
+  judgements.map(({ record, verdict, centres, companyMean, toeic }) => [
+    record.number,
+    record.name,
+    record.route,
+    verdict,
+    centres.map(({ mean }) => mean),
+    companyMean,
+    toeic,
+  ]);
+
+test('students side by side are judged as those below each other, and every mark has its own cell', () => {
+  const wide = table(...FULL);
+  const result = check([layOnItsSide(wide)]);
+  expect(outcome(result)).toEqual(outcome(check([wide])));
+  expect(verdicts(result)).toEqual(['eligible', 'jury', 'incomplete', 'eligible']);
+  expect(result.problems).toEqual([]);
+  const [first, second] = result.judgements.map(({ record }) => record);
+  // Two rows of headings above, so the first student stands in column D, the second in E.
+  expect(first?.at).toEqual({ sheet: 'Notes', row: 0, column: 3 });
+  expect(first && cellOf(first, first.programme.toeic)).toEqual({ sheet: 'Notes', row: 15, column: 3 });
+  expect(second && cellOf(second, second.programme.toeic)).toEqual({ sheet: 'Notes', row: 15, column: 4 });
+});
+
+test('the sheet is told as one with a column for each student, its lines by their numbers', () => {
+  const sheet = layOnItsSide(table(...FULL));
+  const result = check([sheet]);
+  expect(result.sheets).toMatchObject([{ layout: 'turned', firstRow: 3, lastRow: 6 }]);
+  expect(jsonReport(result, 'x')).toMatchObject({
+    sheets: [{ layout: 'turned', firstColumn: 'D', lastColumn: 'G', columns: { '1': 'number', '5': 'subject:RDM', '16': 'toeic' } }],
+    students: [{ row: 1 }, {}, {}, {}],
+  });
+  expect(textReport(result, [sheet], languages.fr).split('\n')[0]).toBe('Feuille «\u00a0Notes\u00a0», un étudiant par colonne, de D à G');
+  expect(textReport(result, [sheet], languages.en).split('\n')[0]).toBe('Sheet “Notes”, one student per column, from D to G');
+  const regulation = rncp10118.shown({ intake: null, readings: {}, centresComplete: false });
+  const [reading] = result.sheets;
+  expect(reading && sheetColumns(reading, regulation, languages.fr).groups.map(({ range }) => range)).toEqual([
+    '1–4',
+    '5–6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+    '12–15',
+    '16',
+  ]);
+  expect(willBeRead(result, regulation).sheets).toEqual([{ name: 'Notes', firstRow: 1, lastRow: 16, area: 'D1:G16' }]);
+});
+
+test('a line without a meaning is shown left of the first student', () => {
+  const result = check([layOnItsSide(table(...FULL, column('Sport', ['oui', 'non', 'oui', 'oui'])))]);
+  const regulation = rncp10118.shown({ intake: null, readings: {}, centresComplete: false });
+  expect(willBeRead(result, regulation).unread).toEqual([{ sheet: 'Notes', heading: 'Sport', cell: 'C17', column: 2 }]);
+});
+
+test('what is wrong with a cell is told at the cell of the sheet itself, with its student', () => {
+  const result = check([layOnItsSide(table(...means(), column('A', [14, 25, 14, 14]), ...COMPANY.slice(1), ...TOEIC))]);
+  const problem = result.problems.find(({ code }) => code === 'outOfScale');
+  // One row of headings: Brun, the second student, stands in column C; A is the eleventh line.
+  expect(problem?.at && cellName(problem.at)).toBe('C11');
+  expect(problem?.at && studentAt(result, problem.at)?.record.name).toBe('Brun Ben');
+  expect(verdicts(result)).toEqual(['eligible', 'incomplete', 'eligible', 'eligible']);
+});
+
+test('numbers typed as text, hidden columns and hidden lines', () => {
+  const sheet = layOnItsSide(table(...means(), ...COMPANY, column('TOEIC', ['800', '805', 800, 800])));
+  const result = check([{ ...sheet, hiddenColumns: new Set([2]), hiddenRows: new Set([10]) }]);
+  const said = result.problems.map(({ code, cells }) => `${code} ${(cells ?? []).map(cellName).join(' ')}`);
+  expect(said).toEqual(['numberAsText B15 C15', 'hiddenRows A11', 'hiddenColumns C1']);
+  expect(verdicts(result)).toEqual(['eligible', 'eligible', 'eligible', 'eligible']);
+});
+
+test('a date and a percentage keep their kind', () => {
+  const result = check([
+    layOnItsSide(
+      table(...means(), column('A', [{ v: 42512, kind: 'date' }, { v: 0.5, kind: 'percent' }, 14, 14]), ...COMPANY.slice(1), ...TOEIC),
+    ),
+  ]);
+  expect(result.problems.map(({ code, at }) => `${code} ${at ? cellName(at) : ''}`)).toEqual(['dateInsteadOfMark B11', 'otherScale C11']);
+});
+
+test('students side by side on one sheet, below each other on another', () => {
+  const company = gradeTable([column('N° étudiant', NUMBERS), column('Nom', ['Abadie', 'Brun', 'Colas', 'Diallo']), ...COMPANY], {
+    name: 'Entreprise',
+  });
+  const result = check([layOnItsSide(table(...FULL.filter((each) => !COMPANY.includes(each)))), company]);
+  expect(verdicts(result)).toEqual(['eligible', 'jury', 'incomplete', 'eligible']);
+  expect(result.judgements.map(({ companyMean }) => companyMean)).toEqual([13.7, 13.7, 13.7, 13.7]);
+  const [first, second] = result.judgements;
+  expect(second && studentAt(result, { sheet: 'Notes', row: 5, column: 4 })).toBe(second);
+  expect(first && studentAt(result, { sheet: 'Entreprise', row: 1, column: 0 })).toBe(first);
+});
+
+test('the office names a line as it names a column', () => {
+  const sheet = layOnItsSide(table(...means(), ...COMPANY, column('Score', 800)));
+  expect(verdicts(check([sheet]))).toEqual(['incomplete', 'incomplete', 'incomplete', 'incomplete']);
+  expect(verdicts(check([sheet], [{ headings: ['Score'], meaning: { is: 'toeic' } }]))).toEqual([
+    'eligible',
+    'eligible',
+    'eligible',
+    'eligible',
+  ]);
+});
+
+test('a formula of such a sheet is only asked whether its result is there', () => {
+  const sheet = layOnItsSide(table(...FULL, column('Remarque', '')));
+  const formulas = sheet.values.map((row, at) => row.map((_, column) => (at === 15 && column > 2 ? `${String(column)}+1` : undefined)));
+  expect(check([{ ...sheet, formulas }]).problems).toEqual([]);
+  const values = sheet.values.map((row, at) => row.map((value, column) => (at === 15 && column === 3 ? null : value)));
+  const result = check([{ ...sheet, values, formulas }]);
+  expect(result.problems.map(({ code, at }) => `${code} ${at ? cellName(at) : ''}`)).toEqual(['uncalculated D16']);
+});
+
+test('formats, formulas and keys that go by rows leave such a sheet alone', () => {
+  const sheet = layOnItsSide(
+    gradeTable([
+      column('Nom', ['Abadie', 'Brun', 'Colas', 'Diallo']),
+      column('Prénom', 'Zoé'),
+      column('Statut', 'FI'),
+      ...means(),
+      ...COMPANY,
+      ...TOEIC,
+    ]),
+  );
+  const result = check([sheet]);
+  expect(verdicts(result)).toEqual(['eligible', 'eligible', 'eligible', 'eligible']);
+  expect(markedTables(result, [sheet])).toEqual([]);
+  expect(routeColumnOf(result, 'Notes')).toBeNull();
+  expect(new Set(result.judgements.map(studentKey)).size).toBe(4);
+});
+
+test.each<[string, Sheet]>([
+  [
+    'the same number twice',
+    layOnItsSide(
+      gradeTable([
+        column('N° étudiant', [NUMBERS[0] ?? '', NUMBERS[0] ?? '', '3', '4']),
+        ...IDENTITY.slice(1),
+        ...means(),
+        ...COMPANY,
+        ...TOEIC,
+      ]),
+    ),
+  ],
+  [
+    'the same name twice, without numbers',
+    layOnItsSide(
+      gradeTable([column('Nom', ['Abadie', 'Abadie', 'Brun', 'Colas']), column('Prénom', 'Zoé'), ...means(), ...COMPANY, ...TOEIC]),
+    ),
+  ],
+  [
+    'no mark that is recognised',
+    sheetOf([
+      ['Nom', 'Abadie', 'Brun'],
+      ['Prénom', 'Ada', 'Ben'],
+      ['Sport', 12, 13],
+      ['Musique', 14, 15],
+    ]),
+  ],
+])('who is who must be clear: %s', (_, sheet) => {
+  const result = check([sheet]);
+  expect(result.judgements).toEqual([]);
+  expect(result.problems).toEqual([{ code: 'studentsInColumns', at: null, sheet: 'Notes' }]);
+});
