@@ -9,8 +9,6 @@ export interface CompanyHeading {
   readonly resit: boolean;
   /** Counted from 1; null where the heading does not say. */
   readonly period: number | null;
-  /** Whether a single letter is all that the heading says, which means something only beside others. */
-  readonly letterOnly: boolean;
 }
 
 const REPORT = /\b(?:memoire|mem|rapport|rap|report)\b/;
@@ -36,6 +34,9 @@ const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: strin
 
 /** Capital letters that stand alone, with a period's number where one follows: `B`, `(D)`, `A2`, `C - `. */
 const LETTER = /(?<![\p{L}\p{N}'’])([A-E])(\d)?(?![\p{L}\p{N}'’])/gu;
+/** What may stand beside such a letter; « Option A » and « Projet C » are subjects. */
+const BESIDE_LETTER =
+  /^(?:notes?|epreuves?|exam(?:en)?s?|eval(?:uation)?s?|criteres?|marks?|grades?|scores?|moy(?:enne)?s?|periodes?|periods?|stages?|entreprises?|company|alternance|apprentissage|sequences?|missions?|annees?|en|de|du|la|l|d|n|no|p|sur|[a-e]|[a-e]?\d{1,2}[a-z]{0,3}|s\d{1,2})$/;
 const PERIOD = /\b(?:periode|period|stage|p|entreprise|annee|alternance|sequence)s? ?(?:en entreprise |entreprise )?(?:n |no )?(\d)\b/;
 
 /** The number of the company period that a heading names, counted from 1; null where it names none. */
@@ -54,7 +55,8 @@ export function companyHeading(heading: Heading): CompanyHeading | null {
   const named = WORDS_OF.find(([, holds]) => holds(heading.words))?.[0] ?? [];
   const lettered = [...new Set(letters.map((match) => match[1] as CompanyMark | 'E'))];
   const resit = heading.sitting === 'second';
-  if (lettered.length === 0 && named.length === 0) return null;
+  const isSubject = named.length === 0 && !heading.words.split(' ').every((word) => BESIDE_LETTER.test(word));
+  if (isSubject || (lettered.length === 0 && named.length === 0)) return null;
   const both = lettered.filter((letter) => named.includes(letter));
   const marks =
     lettered.length === 0 ? named : named.length === 0 || both.length > 0 ? (both.length > 0 ? both : lettered) : [...lettered, ...named];
@@ -63,6 +65,5 @@ export function companyHeading(heading: Heading): CompanyHeading | null {
     marks,
     resit,
     period: digit === undefined ? periodNumber(heading.name) : Number(digit),
-    letterOnly: named.length === 0,
   };
 }

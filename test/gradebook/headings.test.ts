@@ -44,12 +44,19 @@ test.each([
   ['Mémoire', ['B', 'C'], false, null],
   ['Tuteur industriel', ['A', 'B'], false, null],
   ['Note de période', ['E'], false, null],
+  ['Note A', ['A'], false, null],
+  ['Épreuve B', ['B'], false, null],
+  ['Critère C, période 2', ['C'], false, 2],
+  ['(D) 3A', ['D'], false, null],
+  ['Moyenne E', ['E'], false, null],
+  ['Stage 1 A', ['A'], false, 1],
 ])('the company heading %p', (text, marks, resit, period) =>
   expect(companyHeading(parseHeading(text))).toMatchObject({ marks, resit, period }),
 );
 
-test.each(['Automatique', 'Groupe', 'Anglais', 'Nom'])('%s says nothing of a company mark', (text) =>
-  expect(companyHeading(parseHeading(text))).toBeNull(),
+test.each(['Automatique', 'Groupe', 'Anglais', 'Nom', 'Option A', 'Projet C', 'Maths B', 'Vitamine D', 'Parcours E', 'Management A2'])(
+  '%s says nothing of a company mark',
+  (text) => expect(companyHeading(parseHeading(text))).toBeNull(),
 );
 
 test.each([
