@@ -7,7 +7,7 @@ import { words } from './words';
 const ENOUGH_GROUPS = 4;
 
 /** What stands before a centre's name and says nothing of which. */
-const BEFORE = /^(?:(?:moyennes?|moy|notes?|du|de|centres?|d|interets?|ci|ue|bloc|pole|\d{1,2}) )+/;
+const BEFORE = /^(?:(?:moyennes?|moy|notes?|du|de|centres?|d|interets?|(?:ci|ue|bloc|pole)?\d{1,2}|ci|ue|bloc|pole) )+/;
 
 /**
  * A table's own short names of the centres (« Form. sc. gén. », « Élec./Auto. », « GM »). One alone could mean anything; where
@@ -58,9 +58,10 @@ export function abbreviates(short: string, name: string): boolean {
   const [only = ''] = parts;
   if (parts.length === 1 && only.length <= 5 && isSubsequence(only, whole.map((word) => word.charAt(0)).join(''))) return only.length > 1;
   let next = 0;
-  for (const part of parts) {
-    const at = whole.findIndex((word, index) => index >= next && (word.startsWith(part) || `${word}s` === part));
-    if (at < 0 || part.length < 2) return false;
+  for (const [index, part] of parts.entries()) {
+    const at = whole.findIndex((word, place) => place >= next && (word.startsWith(part) || `${word}s` === part));
+    const isCutOff = index > 1 && index === parts.length - 1;
+    if (at < 0 || (part.length < 2 && !isCutOff)) return false;
     next = at + 1;
   }
   return parts.length > 0;

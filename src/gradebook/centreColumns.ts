@@ -98,9 +98,16 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
  */
 function isOfWholeYear({ path: { own, groups } }: Candidate, all: readonly Candidate[]): boolean {
   const [above] = groups;
-  if (above === undefined || !OF_YEAR.test(own.words)) return false;
+  if (above === undefined || !(OF_YEAR.test(own.words) || isOtherMean(own, above, all))) return false;
   const again = all.some(({ path }) => path.own.words === own.words && path.groups[0] !== undefined && path.groups[0] !== above);
   return !again && !above.isTold;
+}
+
+/** Whether a mean is headed otherwise than the one beside it, which is headed like the means of the other centres. */
+function isOtherMean(own: Heading, above: Group, all: readonly Candidate[]): boolean {
+  const countOf = (heading: string): number => all.filter(({ path }) => path.own.words === heading).length;
+  const beside = all.filter(({ path }) => path.groups[0] === above && MEAN.test(path.own.words) && path.own.words !== own.words);
+  return MEAN.test(own.words) && countOf(own.words) === 1 && beside.some(({ path }) => countOf(path.own.words) > 2);
 }
 
 /** « Note finale » without a subject's name, right under one centre after the other: the only mean that they have. */

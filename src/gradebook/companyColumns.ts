@@ -14,7 +14,7 @@ export const companyGroup = (candidate: Candidate, dictionary: Dictionary): Grou
   return group !== undefined && dictionary.centre(group.heading.words) === null && namesCompany(group.heading.text) ? group : null;
 };
 
-const MEAN: CompanyHeading = { marks: ['E'], resit: false, period: null };
+const MEAN: CompanyHeading = { marks: ['E'], resit: false, period: null, isPlain: true };
 
 /**
  * Reads the marks of the company periods: A to D, the marks of exams taken again, the declared score E.

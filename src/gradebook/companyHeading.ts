@@ -9,6 +9,8 @@ export interface CompanyHeading {
   readonly resit: boolean;
   /** Counted from 1; null where the heading does not say. */
   readonly period: number | null;
+  /** Whether nothing stands beside it that may as well name a subject, as in « TP A ». */
+  readonly isPlain: boolean;
 }
 
 const REPORT = /\b(?:memoire|mem|rapport|rap|report)\b/;
@@ -55,7 +57,8 @@ export function companyHeading(heading: Heading): CompanyHeading | null {
   const named = WORDS_OF.find(([, holds]) => holds(heading.words))?.[0] ?? [];
   const lettered = [...new Set(letters.map((match) => match[1] as CompanyMark | 'E'))];
   const resit = heading.sitting === 'second';
-  const isSubject = named.length === 0 && !heading.words.split(' ').every((word) => BESIDE_LETTER.test(word));
+  const unknown = named.length > 0 ? [] : heading.words.split(' ').filter((word) => !BESIDE_LETTER.test(word));
+  const isSubject = unknown.some((word) => word.length > 3);
   if (isSubject || (lettered.length === 0 && named.length === 0)) return null;
   const both = lettered.filter((letter) => named.includes(letter));
   const marks =
@@ -65,5 +68,6 @@ export function companyHeading(heading: Heading): CompanyHeading | null {
     marks,
     resit,
     period: digit === undefined ? periodNumber(heading.name) : Number(digit),
+    isPlain: unknown.length === 0,
   };
 }

@@ -14,7 +14,7 @@ import { parseHeading } from './heading';
 import { readCoefficient } from './marks';
 import type { Memory } from './memory';
 import type { Part, PartSlot } from './parts';
-import { mayBeMarks, profileOf } from './profile';
+import { mayBeMarks, profileOf, type Profile } from './profile';
 import type { Column } from './readColumns';
 import type { Section } from './sections';
 import { numberKey } from './identity';
@@ -27,7 +27,7 @@ export function listColumns(sheet: Sheet, section: Section, columns: readonly Co
   for (const column of columns) {
     const meaning = dictionary.listColumn(column.path.own.words);
     if (meaning === null || found.has(meaning)) continue;
-    if (meaning !== 'mark' || mayBeMarks(profileOf(sheet, column.path.column, section.studentRows))) found.set(meaning, column);
+    if (meaning !== 'mark' || holdsListedMarks(profileOf(sheet, column.path.column, section.studentRows))) found.set(meaning, column);
   }
   if (!found.has('subjectName') || !found.has('mark')) return null;
   return columns.map((column) => {
@@ -35,6 +35,9 @@ export function listColumns(sheet: Sheet, section: Section, columns: readonly Co
     return own === undefined ? column : { ...column, reading: reading({ path: column.path }, { is: own[0] }, 'heading') };
   });
 }
+
+/** Whether a column holds a list's marks: codes alone may as well be a jury's decisions. */
+const holdsListedMarks = (profile: Profile): boolean => mayBeMarks(profile) && (profile.marks > 0 || profile.filled === 0);
 
 /** What the test of one row is; null where its words tell of none. */
 function meaningOf(subject: string, centre: string, dictionary: Dictionary): Meaning | null {

@@ -7,6 +7,8 @@ export interface PartSlot {
   readonly meaning: Meaning;
   readonly column: number;
   readonly coefficient: number | null;
+  /** Whether its place is only supposed, so that nothing is computed from it. */
+  readonly isSupposed?: boolean;
 }
 
 /** One student in one part. */

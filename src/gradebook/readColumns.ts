@@ -74,7 +74,8 @@ function endsGroup(own: Heading, group: Heading, dictionary: Dictionary): boolea
   if (dictionary.isNoMark(own.words)) return true;
   const [centre, ofGroup] = [dictionary.centre(own.words), dictionary.centre(group.words)];
   if (centre !== null) return centre !== ofGroup;
-  return ofGroup !== null && (/^[a-e] ?\d?$/.test(own.words) || companyHeading(own)?.marks.join() === 'A');
+  const company = companyHeading(own);
+  return ofGroup !== null && (/^[a-e] ?\d?$/.test(own.words) || (company?.isPlain === true && company.marks.join() === 'A'));
 }
 
 /** The centre that the title or the sheet's name stands for, where no heading names any. */

@@ -7,6 +7,7 @@ import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
 import { withNames } from './centreAbbreviations';
 import { withChosen, type ChosenColumns } from './chosenColumns';
+import { readCoefficientSheet, withListedCoefficients, type ListedCoefficient } from './coefficientSheet';
 import { readCurriculum } from './curriculum';
 import { makeDictionary } from './dictionary';
 import { isBlank } from './grid';
@@ -42,6 +43,7 @@ export function* readGradebook(
   const parts: Part[] = [];
   const problems: Problem[] = [];
   const curricula: Curriculum[] = [];
+  const listed: ListedCoefficient[] = [];
   for (const sheet of sheets) {
     if (sheet.ours) continue;
     if (sheet.hidden) {
@@ -51,16 +53,21 @@ export function* readGradebook(
     const read = yield* readSheet(sheet, dictionary, chosen, memory);
     const isLeft = read.reading.layout === 'notRead' && read.problems.length === 0 && holdsAnything(sheet);
     const curriculum = isLeft ? readCurriculum(sheet, dictionary) : null;
-    readings.push(curriculum === null ? read.reading : { ...read.reading, layout: 'curriculum' });
+    const coefficients = isLeft ? readCoefficientSheet(sheet, dictionary) : [];
+    const layout = curriculum !== null ? 'curriculum' : coefficients.length > 0 ? 'coefficients' : read.reading.layout;
+    readings.push({ ...read.reading, layout });
     curricula.push(...(curriculum ?? []));
+    listed.push(...coefficients);
     parts.push(...read.parts);
     problems.push(...read.problems);
-    if (isLeft && curriculum === null) problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
+    if (isLeft && layout === 'notRead') problems.push({ code: 'sheetNotRead', at: null, sheet: sheet.name });
   }
   const holdsMarks = parts.some((part) => part.slots.length > 0);
   if (!holdsMarks) return { sheets: readings, records: [], problems, curricula, memory: memory.close() };
-  const joined = yield* joinParts(parts, vocabulary, memory);
-  return { sheets: readings, records: joined.records, problems: [...problems, ...joined.problems], curricula, memory: memory.close() };
+  const weighed = withListedCoefficients(parts, listed);
+  const joined = yield* joinParts(weighed.parts, vocabulary, memory);
+  problems.push(...weighed.problems, ...joined.problems);
+  return { sheets: readings, records: joined.records, problems, curricula, memory: memory.close() };
 }
 
 const holdsAnything = (sheet: Sheet): boolean => sheet.values.some((row) => row.some((value) => !isBlank(value)));

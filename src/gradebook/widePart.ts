@@ -75,7 +75,14 @@ export function* widePart(
   const slots = judged.flatMap((column): PartSlot[] =>
     column.reading.meaning === null
       ? []
-      : [{ meaning: column.reading.meaning, column: column.reading.column, coefficient: coefficientOf(column, columns) }],
+      : [
+          {
+            meaning: column.reading.meaning,
+            column: column.reading.column,
+            coefficient: coefficientOf(column, columns),
+            isSupposed: column.reading.confidence === 'toConfirm',
+          },
+        ],
   );
   const titleRoute = identity.route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
   const layout: RowLayout = { identity, slots, scales: judged.map(({ scale }) => scale), open: judged.map(isOpenMark), titleRoute };

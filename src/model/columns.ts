@@ -70,8 +70,8 @@ export interface ColumnReading {
 /** How one sheet was read. */
 export interface SheetReading {
   readonly sheet: string;
-  /** A curriculum has hours and no students; what is turned has a column for each student, and counts rows for columns. */
-  readonly layout: 'turned' | 'wide' | 'sections' | 'list' | 'card' | 'curriculum' | 'notRead';
+  /** A curriculum has hours and no students, a sheet of coefficients neither; what is turned has a column for each student, and counts rows for columns. */
+  readonly layout: 'turned' | 'wide' | 'sections' | 'list' | 'card' | 'coefficients' | 'curriculum' | 'notRead';
   /** Rows of the first and the last student, counted from 0; null where the sheet was not read. */
   readonly firstRow: number | null;
   readonly lastRow: number | null;
@@ -79,7 +79,7 @@ export interface SheetReading {
 }
 
 /** Whether students were read from a sheet. */
-export const holdsStudents = ({ layout }: SheetReading): boolean => layout !== 'notRead' && layout !== 'curriculum';
+export const holdsStudents = ({ layout }: SheetReading): boolean => !['notRead', 'curriculum', 'coefficients'].includes(layout);
 
 /** What a column is called: its letters, or its row's number where the sheet has a column for each student. */
 export const columnName = ({ layout }: Pick<SheetReading, 'layout'>, column: number): string =>

@@ -29,6 +29,76 @@ test('of a first and a final mean the final one counts, and the other is asked',
   expect(check.judgements.map(({ centres }) => centres[0]?.mean)).toEqual([11, 12]);
 });
 
+test.each(['Option A', 'Projet A', 'TP A', 'Éco A'])('the subject %s ends no centre and is no company mark', (heading) => {
+  const { columns } = checkSheets([
+    sheetOf(
+      grouped(
+        ['Génie Mécanique', null, null, null, null, null, null, null],
+        ['RDM (coef 1)', `${heading} (coef 3)`, 'CAO (coef 1)', 'A', 'B', 'C', 'D', 'TOEIC'],
+        [12, 13, 12, 14, 13, 12, 15, 800],
+      ),
+    ),
+  ]);
+  expect([columns['E'], columns['F'], columns['G'], columns['J']]).toEqual([
+    `subject mechanical ${heading} first`,
+    'subject mechanical CAO first',
+    'companyMark A 1',
+    'companyMark D 1',
+  ]);
+});
+
+test.each([
+  ['Moy. CI', 'Average'],
+  ['Moyenne', 'Moyenne pondérée'],
+  ['Moyenne CI', 'Moyenne'],
+])('behind the last centre « %s » is its mean and « %s » the year’s', (mean, ofYear) => {
+  const { columns, problems } = checkSheets([
+    sheetOf(
+      grouped(
+        ['Génie Mécanique', null, 'Approfondissement', null, 'Formation scientifique', null, null],
+        ['RDM (coef 1)', mean, 'Vision (coef 1)', mean, 'Maths (coef 1)', mean, ofYear],
+        [12, 12, 13, 13, 14, 14, 13],
+        [12, 12, 13, 13, 14, 14, 13],
+      ),
+    ),
+  ]);
+  expect([columns['I'], columns['J']]).toEqual(['centreMean science', 'known generalMean']);
+  expect(problems.filter((problem) => problem.startsWith('duplicate'))).toEqual([]);
+});
+
+test('two means of the last centre are asked where no other centre tells which is usual', () => {
+  const { columns, problems } = checkSheets([
+    sheetOf(
+      grouped(
+        ['Génie Mécanique', null, 'Approfondissement', null, null],
+        ['RDM (coef 1)', 'Moy CI', 'Vision (coef 1)', 'Moy CI', 'Average'],
+        [12, 12, 13, 13, 12.5],
+      ),
+    ),
+  ]);
+  expect([columns['G'], columns['H']]).toEqual([null, null]);
+  expect(problems).toEqual(expect.arrayContaining(['duplicateColumn G2', 'duplicateColumn H2']));
+});
+
+test('a column of decisions is no list of marks, though « DEF » is a code', () => {
+  const headings = ['Obj1_Libellé', 'Obj1_Note_Ado/20', 'Obj1_Résultat'];
+  const { columns, check } = checkSheets([
+    sheetOf(students(headings, ['Génie Mécanique', 'ABJ', 'DEF'], ['Génie Mécanique', '11,5', 'ADM'])),
+  ]);
+  expect(check.sheets[0]?.layout).toBe('wide');
+  expect([columns['E'], columns['F']]).toEqual(['centreMean mechanical', 'known decision']);
+});
+
+test.each([
+  ['UE3 Électrotechnique et automat', 'electrical'],
+  ['CI 2 - Formation scientifique g', 'science'],
+])('the sheet « %s », which Excel cut off, is known beside those of the other centres', (name, centre) => {
+  const sheet = (of: string): ReturnType<typeof sheetOf> =>
+    sheetOf(students(['Un (coef 1)', 'Deux (coef 1)'], [12, 13], [11, 10]), { name: of });
+  const { check } = checkSheets([sheet(name), sheet('Génie Mécanique'), sheet('Méthodologies'), sheet('Approfondissement')]);
+  expect(check.judgements[0]?.record.programme.centres.map(({ id }) => id)).toContain(centre);
+});
+
 test('letters that name groups are not company marks', () => {
   const { columns, check } = checkSheets([sheetOf(students(['A', 'B', 'TOEIC'], ['G1', 'G2', 755], ['G2', 'G1', 800]))]);
   expect([columns['D'], columns['E']]).toEqual([null, null]);

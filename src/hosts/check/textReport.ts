@@ -25,7 +25,7 @@ export function textReport(check: Check, sheets: readonly Sheet[], words: Langua
 function sheetLines(check: Check, { check: words }: Language): string[] {
   const chosen = Object.entries(check.options.readings).map(([name, choice]) => `${name}=${String(choice)}`);
   const lines = check.sheets.flatMap(({ sheet, layout, firstRow, lastRow, columns }) => {
-    if (layout === 'curriculum') return [words.curriculum(sheet)];
+    if (layout === 'curriculum' || layout === 'coefficients') return [words[layout](sheet)];
     if (firstRow === null || lastRow === null) return [words.notRead(sheet)];
     const unread = columns
       .filter(({ meaning }) => meaning === null)

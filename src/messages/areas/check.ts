@@ -26,6 +26,7 @@ export interface CheckMessages {
   };
   readonly sheet: (name: string, first: number, last: number) => string;
   readonly turned: (name: string, first: string, last: string) => string;
+  readonly coefficients: (name: string) => string;
   readonly curriculum: (name: string) => string;
   readonly notRead: (name: string) => string;
   readonly unread: (headings: readonly string[]) => string;

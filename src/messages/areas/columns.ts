@@ -70,7 +70,7 @@ export interface ColumnsMessages {
   readonly sitting: Readonly<Record<'first' | 'second' | 'retained', string>>;
   readonly empty: string;
   readonly otherSheets: string;
-  readonly layout: Readonly<Record<'turned' | 'wide' | 'sections' | 'list' | 'card' | 'curriculum' | 'notRead', string>>;
+  readonly layout: Readonly<Record<'turned' | 'wide' | 'sections' | 'list' | 'card' | 'coefficients' | 'curriculum' | 'notRead', string>>;
   readonly rows: (first: number, last: number) => string;
   readonly periodNamed: (name: string, period: number) => string;
   readonly meaning: Readonly<Record<Field | ListColumn, string>>;

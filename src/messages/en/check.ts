@@ -35,6 +35,7 @@ export const check: CheckMessages = {
   heading: { row: 'Row', number: 'Number', name: 'Name', verdict: 'Proposal and reason', resits: 'To take again' },
   sheet: (name, first, last) => `Sheet “${name}”, rows ${String(first)} to ${String(last)}`,
   turned: (name, first, last) => `Sheet “${name}”, one student per column, from ${first} to ${last}`,
+  coefficients: (name) => `Sheet “${name}”: coefficients of subjects`,
   curriculum: (name) => `Sheet “${name}”: hours of teaching, compared with those of the text`,
   notRead: (name) => `Sheet “${name}”: not read, no grade table`,
   unread: (headings) => `Columns not read: ${headings.join(', ')}`,

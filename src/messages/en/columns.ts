@@ -125,6 +125,7 @@ export const columns: ColumnsMessages = {
     sections: 'in groups',
     list: 'one row a test',
     card: 'one sheet per student',
+    coefficients: 'coefficients of subjects',
     curriculum: 'hours of teaching',
     notRead: 'no marks',
   },

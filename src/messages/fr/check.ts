@@ -39,6 +39,7 @@ export const check: CheckMessages = {
   heading: { row: 'Ligne', number: 'Numéro', name: 'Nom', verdict: 'Proposition et motif', resits: 'À repasser' },
   sheet: (name, first, last) => `Feuille « ${name} », lignes ${String(first)} à ${String(last)}`,
   turned: (name, first, last) => `Feuille «\u00a0${name}\u00a0», un étudiant par colonne, de ${first} à ${last}`,
+  coefficients: (name) => `Feuille «\u00a0${name}\u00a0»\u00a0: coefficients des matières`,
   curriculum: (name) => `Feuille «\u00a0${name}\u00a0»\u00a0: volumes horaires, comparés à ceux du texte`,
   notRead: (name) => `Feuille « ${name} » : non lue, sans tableau de notes`,
   unread: (headings) => `Colonnes non lues : ${headings.join(', ')}`,

@@ -127,6 +127,7 @@ export const columns: ColumnsMessages = {
     sections: 'par groupes',
     list: 'une ligne par épreuve',
     card: 'une feuille par étudiant',
+    coefficients: 'coefficients des matières',
     curriculum: 'volumes horaires',
     notRead: 'aucune note',
   },
