@@ -12,7 +12,7 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
  * What users may download, gzipped, in bytes; the build fails above. The shell is there at once; the pane is all that a check and its tabs
  * load, in one language; what prepares the jury is loaded with its tab, what makes a file with the first copy to share.
  */
-const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 174 * 1024, jury: 40 * 1024, share: 45 * 1024 };
+const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 180 * 1024, jury: 40 * 1024, share: 45 * 1024 };
 
 /** Licences under which a package may be shipped beside our own code. */
 const LICENCES = /^\(?(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|OFL-1\.1)\b/;

@@ -44,7 +44,14 @@ const escaped = (value: Scalar): string =>
     ? ''
     : (typeof value === 'number' ? String(value).replace('.', ',') : String(value)).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-function sheetTable(sheet: Sheet, kinds: ReadonlyMap<number, string>, firstRow: number, { rows, columns }: LayoutSample): string {
+/** How a sheet was read: the kind of each column, or of each row where the students stand in columns, and where they begin. */
+interface Colours {
+  readonly kinds: ReadonlyMap<number, string>;
+  readonly first: number;
+  readonly isTurned: boolean;
+}
+
+function sheetTable(sheet: Sheet, { kinds, first, isTurned }: Colours, { rows, columns }: LayoutSample): string {
   const across = Array.from({ length: Math.min(columns, Math.max(...sheet.values.map((row) => row.length))) }, (_, column) => column);
   const isHead = (row: number, column: number): boolean =>
     sheet.merges.some((area) => area.firstRow === row && area.firstColumn === column);
@@ -61,7 +68,8 @@ function sheetTable(sheet: Sheet, kinds: ReadonlyMap<number, string>, firstRow: 
         ? ''
         : ` colspan="${String(Math.min(area.lastColumn, columns - 1) - column + 1)}" rowspan="${String(area.lastRow - row + 1)}"`;
     const value = sheet.values[row]?.[column] ?? null;
-    const kind = row >= firstRow && value !== null ? (kinds.get(column) ?? 'none') : 'none';
+    const [along, across] = isTurned ? [column, row] : [row, column];
+    const kind = along >= first && value !== null ? (kinds.get(across) ?? 'none') : 'none';
     return `<td class="${kind}${typeof value === 'number' ? ' n' : ''}"${span}>${sheet.kinds.get(cellKey(row, column)) === 'date' && typeof value === 'number' ? serialDate(value) : escaped(value)}</td>`;
   };
   const body = sheet.values
@@ -75,7 +83,8 @@ function page(sample: LayoutSample): string {
   const tables = sample.sheets.map((sheet) => {
     const reading = readings.find((each) => each.sheet === sheet.name);
     const kinds = new Map(reading?.columns.map(({ column, meaning }) => [column, kindOf(meaning)]));
-    return `<h2>${escaped(sheet.name)}</h2>${sheetTable(sheet, kinds, Math.max(0, (reading?.firstRow ?? 1) - 1), sample)}`;
+    const colours = { kinds, first: Math.max(0, (reading?.firstRow ?? 1) - 1), isTurned: reading?.layout === 'turned' };
+    return `<h2>${escaped(sheet.name)}</h2>${sheetTable(sheet, colours, sample)}`;
   });
   return `<style>${STYLE}</style><div id="all" style="display:inline-block">${tables.join('')}<p class="key">${KEY}</p></div>`;
 }

@@ -48,7 +48,7 @@ export function ReadingChoice({ effect, onChoose }: ReadingChoiceProps): JSX.Ele
         <span>
           {readings.effect(effect.concerned, effect.decided.length)}
           {named.map((judgement) => {
-            const at = judgement.findings.find(({ reading }) => reading === effect.name)?.at ?? { ...judgement.record.at, column: 0 };
+            const at = judgement.findings.find(({ reading }) => reading === effect.name)?.at ?? { column: 0, ...judgement.record.at };
             return (
               <span key={judgement.record.at.row} className="who">
                 {judgement.record.name} <CellLink at={at} of={judgement.record.name} />
