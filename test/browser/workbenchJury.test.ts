@@ -94,7 +94,7 @@ test('everything is in the file that is saved, and stands there when it is opene
     ['Codes', undefined],
     ['Jury', 'jury'],
   ]);
-  expect([...decisionsIn(sheets).values()].map(({ decision, motive }) => [decision, motive])).toEqual([
+  expect([...decisionsIn(sheets, languages.fr).values()].map(({ decision, motive }) => [decision, motive])).toEqual([
     ['Titre attribué', 'Résultats d’ensemble'],
     ['Félicitations', ''],
   ]);

@@ -28,6 +28,12 @@ export type JuryHeading =
 /** What a jury may decide; the verdicts that each follows without a motive are the views'. */
 export type DecisionName = 'granted' | 'awaitingToeic' | 'resits' | 'extraTests' | 'postponed' | 'notGranted' | 'vae';
 
+/** What is chosen from a list in the jury sheet. */
+export interface JuryChoices {
+  readonly review: { readonly yes: string; readonly seen: string };
+  readonly decision: Readonly<Record<DecisionName, string>>;
+}
+
 /** What the jury sheet says, and the decisions. Figures arrive as texts. */
 export interface JuryMessages {
   readonly sheetName: string;
@@ -58,8 +64,10 @@ export interface JuryMessages {
   readonly route: Readonly<Record<Route, string>>;
   readonly absent: string;
   readonly none: string;
-  readonly review: { readonly yes: string; readonly seen: string; readonly title: string; readonly warning: string };
-  readonly decision: Readonly<Record<DecisionName, string>>;
+  readonly review: JuryChoices['review'] & { readonly title: string; readonly warning: string };
+  readonly decision: JuryChoices['decision'];
+  /** The same choices in the other languages: a sheet may be made again in another one than before. */
+  readonly elsewhere: readonly JuryChoices[];
   readonly decisionList: { readonly title: string; readonly warning: string };
   readonly allMet: string;
   readonly gone: string;

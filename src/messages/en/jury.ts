@@ -1,5 +1,7 @@
 import type { JuryMessages, RemedyAbout } from '../areas/jury';
 import type { Remedy } from '../../model/verdict';
+import { juryChoices as elsewhere } from '../fr/juryChoices';
+import { juryChoices } from './juryChoices';
 import { numbers } from './numbers';
 import { plural } from './plural';
 
@@ -131,20 +133,12 @@ export const jury: JuryMessages = {
   absent: 'Absent from the marks',
   none: '—',
   review: {
-    yes: 'yes',
-    seen: 'seen',
+    ...juryChoices.review,
     title: 'To review',
     warning: '“seen” confirms the decision on the new marks. Keep this text all the same?',
   },
-  decision: {
-    granted: 'Title granted',
-    awaitingToeic: 'Title awaits TOEIC',
-    resits: 'Exams to take again',
-    extraTests: 'Extra tests',
-    postponed: 'Decision postponed',
-    notGranted: 'Title not granted',
-    vae: 'VAE jury',
-  },
+  decision: juryChoices.decision,
+  elsewhere: [elsewhere],
   decisionList: { title: 'Decision not in the list', warning: 'This decision is not in the list. Keep it all the same?' },
   allMet: 'a, b and TOEIC met',
   gone: 'no longer among the marks',

@@ -1,5 +1,7 @@
 import type { JuryMessages, RemedyAbout } from '../areas/jury';
 import type { Remedy } from '../../model/verdict';
+import { juryChoices as elsewhere } from '../en/juryChoices';
+import { juryChoices } from './juryChoices';
 import { numbers } from './numbers';
 import { grouped, plural } from './plural';
 
@@ -131,20 +133,12 @@ export const jury: JuryMessages = {
   absent: 'Absent des notes',
   none: '—',
   review: {
-    yes: 'oui',
-    seen: 'vu',
+    ...juryChoices.review,
     title: 'À revoir',
     warning: '«\u00a0vu\u00a0» confirme la décision sur les nouvelles notes. Garder quand même ce texte\u202f?',
   },
-  decision: {
-    granted: 'Titre attribué',
-    awaitingToeic: 'Titre suspendu – TOEIC',
-    resits: 'Épreuves à repasser',
-    extraTests: 'Épreuves de contrôle',
-    postponed: 'Décision reportée',
-    notGranted: 'Titre non attribué',
-    vae: 'Jury VAE',
-  },
+  decision: juryChoices.decision,
+  elsewhere: [elsewhere],
   decisionList: { title: 'Décision hors liste', warning: 'Cette décision n’est pas dans la liste. La garder quand même\u202f?' },
   allMet: 'a, b et TOEIC remplis',
   gone: 'n’est plus dans les notes',

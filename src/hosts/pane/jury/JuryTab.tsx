@@ -27,7 +27,7 @@ export function JuryTab({ checked, state, actions }: JuryTabProps): JSX.Element 
   const { writing } = state;
   const { check, sheets } = checked;
   const states = useMemo(() => new Map(deliverableStates({ sheets }, words).map((each) => [each.deliverable, each])), [sheets, words]);
-  const decided = useMemo(() => decisionsIn(sheets).size, [sheets]);
+  const decided = useMemo(() => decisionsIn(sheets, words).size, [sheets, words]);
   const toExamine = check.judgements.filter(({ verdict }) => verdict === 'jury').length;
   const isBusy = writing?.done != null;
   const wish = (wanted: Wish) => (isBusy ? null : () => actions.wish(wanted));

@@ -2,6 +2,7 @@ import type { DecisionName } from '../../../messages/areas/jury';
 import type { Sheet } from '../../../model/sheet';
 import type { Verdict } from '../../../model/verdict';
 import type { Decision, DeliverableWords } from '../deliverable';
+import { decisionIn, lineIn } from './choiceWords';
 import { juryOf } from './juryTable';
 import { studentKey } from './match';
 
@@ -21,15 +22,15 @@ export const FOLLOWS: Readonly<Record<Verdict, readonly DecisionName[]>> = {
 export const decisionChoices = ({ jury }: DeliverableWords): readonly string[] => CHOICES.map((choice) => jury.decision[choice]);
 
 /** Whether a decision departs from the proposal, so that a motive is asked for; an empty one does not. */
-export function departsFromProposal(verdict: Verdict, decision: string, { jury }: DeliverableWords): boolean {
-  const typed = decision.trim();
-  return typed !== '' && !FOLLOWS[verdict].some((choice) => jury.decision[choice] === typed);
+export function departsFromProposal(verdict: Verdict, decision: string, words: DeliverableWords): boolean {
+  const typed = decisionIn(decision.trim(), words);
+  return typed !== '' && !FOLLOWS[verdict].some((choice) => words.jury.decision[choice] === typed);
 }
 
 /** What stands in the jury sheet, by student number, or by name where there is none; namesakes without a number are left out. */
-export function decisionsIn(sheets: readonly Sheet[]): ReadonlyMap<string, Decision> {
+export function decisionsIn(sheets: readonly Sheet[], words: DeliverableWords): ReadonlyMap<string, Decision> {
   const decisions = new Map<string, Decision>();
-  const lines = juryOf(sheets)?.lines ?? [];
+  const lines = (juryOf(sheets)?.lines ?? []).map((line) => lineIn(line, words));
   for (const { number, name, decision, motive } of lines) {
     const key = studentKey({ number, name });
     const isAmbiguous = number === '' && lines.filter((other) => other.number === '' && other.name === name).length > 1;

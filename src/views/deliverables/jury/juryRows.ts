@@ -1,5 +1,6 @@
 import type { Judgement, Verdict } from '../../../model/verdict';
 import type { Decision, DeliverableSource, DeliverableWords } from '../deliverable';
+import { lineIn } from './choiceWords';
 import { departsFromProposal } from './decisions';
 import { filledRow, type FilledRow } from './filledRow';
 import type { JuryTally } from './juryHeader';
@@ -18,9 +19,16 @@ export function juryRows(
 ): readonly FilledRow[] {
   const judgements = ORDER.flatMap((verdict) => source.check.judgements.filter((judgement) => judgement.verdict === verdict));
   const stay = table?.sheet.rowsStay === true;
-  const rows = matchRows(table?.lines ?? [], judgements, (line) => table !== null && isTyped(line, table), stay);
+  const lines = (table?.lines ?? []).map((line) => lineIn(line, words));
+  const rows = matchRows(lines, judgements, (line) => table !== null && isTyped(line, table), stay);
   const first = rows.find(({ judgement }) => judgement !== null && judgement === decided?.judgement);
-  return rows.map((row) => filledRow(row, row === first ? (decided?.decision ?? null) : null, source, words));
+  const typed = new Map(table?.lines.map(({ row, decision }) => [row, decision]));
+  return rows.map((row) => {
+    const filled = filledRow(row, row === first ? (decided?.decision ?? null) : null, source, words);
+    const { line } = filled;
+    const isSaidOtherwise = line !== null && line.row >= 0 && typed.get(line.row) !== line.decision;
+    return isSaidOtherwise ? { ...filled, cells: { ...filled.cells, decision: line.decision } } : filled;
+  });
 }
 
 /** Whether something of the users' stands in a row: what the jury types, or a cell of a column that is not ours. */

@@ -77,7 +77,9 @@ describe('a decision taken in the pane', () => {
   test('makes the sheet where there is none', () => {
     const { plan } = decide([ada, ben], false);
     expect(plan.writes.map(({ what, sheet, count }) => [what, sheet, count])).toEqual([['sheetAdded', 'Jury', 2]]);
-    expect([...decisionsIn(applied(plan.edits, []))]).toEqual([['22960001', { decision: 'Titre attribué', motive: '=Avis favorable' }]]);
+    expect([...decisionsIn(applied(plan.edits, []), words)]).toEqual([
+      ['22960001', { decision: 'Titre attribué', motive: '=Avis favorable' }],
+    ]);
   });
 
   test('makes the sheet again for a student who is not in it yet, keeping the others', () => {
@@ -87,6 +89,6 @@ describe('a decision taken in the pane', () => {
     const [first] = source.check.judgements;
     const after = first ? applied(planDecision(source, first, decision, words).edits, standing) : [];
     expect(plan.writes[0]?.what).toBe('sheetMadeAgain');
-    expect([...decisionsIn(after)].map(([key]) => key)).toEqual(['Brun Ben', '22960009']);
+    expect([...decisionsIn(after, words)].map(([key]) => key)).toEqual(['Brun Ben', '22960009']);
   });
 });

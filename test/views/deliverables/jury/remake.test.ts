@@ -1,8 +1,9 @@
 import type { Sheet } from '../../../../src/model/sheet';
-import { decisionsIn } from '../../../../src/views/deliverables/jury/decisions';
+import { languages } from '../../../../src/messages';
+import { decisionsIn, departsFromProposal } from '../../../../src/views/deliverables/jury/decisions';
 import { readJury } from '../../../../src/views/deliverables/jury/juryTable';
 import { planJury } from '../../../../src/views/deliverables/jury/planJury';
-import { cellAt, type Graded, juryMade, sorted, sourceOf, typed, withColumn, withValues, words } from '../../../support/jurySheet';
+import { applied, cellAt, type Graded, juryMade, sorted, sourceOf, typed, withColumn, withValues, words } from '../../../support/jurySheet';
 
 const ada: Graded = { number: '22960001', name: 'Abadie Ada', cells: { company: [[14, 8, 14, 14]] } };
 const ben: Graded = { number: '22960002', name: 'Brun Ben' };
@@ -43,7 +44,7 @@ describe('what was typed stays with its student', () => {
   ])('when %s', (_, students, before) => {
     const after = juryMade(students, before, 25);
     expect(whatStands(after, '22960001').slice(0, 3)).toEqual(['Épreuves à repasser', 'Voir B', 'appeler']);
-    expect([...decisionsIn([after])]).toEqual([['22960001', { decision: 'Épreuves à repasser', motive: 'Voir B' }]]);
+    expect([...decisionsIn([after], words)]).toEqual([['22960001', { decision: 'Épreuves à repasser', motive: 'Voir B' }]]);
   });
 });
 
@@ -139,6 +140,31 @@ describe('students who come, go and come back', () => {
   });
 });
 
+describe('made again in another language', () => {
+  const english = languages.en;
+  const source = sourceOf([withResit, ben, cleo], [], 25);
+  const inEnglish = (before: Sheet): Sheet => applied(planJury({ ...source, sheets: [before] }, english).edits, [before])[0] ?? before;
+
+  test('a decision of our list is said in it and goes on meaning the same; other words stay', () => {
+    const before = typed(decided(), '22960003', { decision: 'Titre accordé sous réserve' });
+    const after = inEnglish(before);
+    expect(cellAt(after, '22960001', 'decision')).toBe('Exams to take again');
+    expect(cellAt(after, '22960003', 'decision')).toBe('Titre accordé sous réserve');
+    expect(cellAt(after, '22960001', 'review')).toBe('yes');
+    expect(departsFromProposal('jury', 'Épreuves à repasser', english)).toBe(false);
+    expect(departsFromProposal('eligible', 'Épreuves à repasser', english)).toBe(true);
+    expect(decisionsIn([before], english).get('22960001')?.decision).toBe('Exams to take again');
+    expect(decisionsIn([after], words).get('22960001')?.decision).toBe('Épreuves à repasser');
+  });
+
+  test('what was looked at again stays so, and there and back nothing is lost', () => {
+    const flagged = juryMade([withResit, ben, cleo], decided(), 25);
+    const seen = typed(flagged, '22960001', { review: 'vu' });
+    expect(cellAt(inEnglish(seen), '22960001', 'review')).toBe('seen');
+    expect(juryMade([withResit, ben, cleo], inEnglish(flagged), 25).values).toEqual(juryMade([withResit, ben, cleo], flagged, 25).values);
+  });
+});
+
 describe('where comments cannot be moved along, as in Excel, each row that stands keeps its place', () => {
   const stays = (sheet: Sheet): Sheet => ({ ...sheet, rowsStay: true });
   const rowOf = (sheet: Sheet, key: string): number => readJury(sheet)?.lines.find(({ number }) => number === key)?.row ?? -1;
@@ -227,7 +253,7 @@ describe('students without a number', () => {
       ['Décision reportée', '700'],
     ]);
     expect(readJury(juryMade([{ ...one, cells: { toeic: 720 } }, namesake], after))?.lines).toHaveLength(3);
-    expect(decisionsIn([after]).size).toBe(0);
+    expect(decisionsIn([after], words).size).toBe(0);
   });
 });
 

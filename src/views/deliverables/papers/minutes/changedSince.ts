@@ -2,6 +2,7 @@ import { areaName } from '../../../../model/address';
 import type { SheetCell } from '../../../../workbook/edits';
 import { quoted } from '../../../markGuard';
 import type { DeliverableSource, DeliverableWords } from '../../deliverable';
+import { spellingsOf } from '../../jury/choiceWords';
 import { juryOf } from '../../jury/juryTable';
 import { paperLooks } from '../paperLooks';
 import type { DecisionGroup } from './minutesRows';
@@ -13,11 +14,8 @@ const LONGEST = 7000;
  * A line that shows itself once the jury sheet no longer says what the minutes say: the decisions are counted again. It is the one
  * formula that looks at another sheet; null where no jury sheet stands yet.
  */
-export function changedSince(
-  groups: readonly DecisionGroup[],
-  { sheets }: DeliverableSource,
-  { jury, papers }: DeliverableWords,
-): SheetCell | null {
+export function changedSince(groups: readonly DecisionGroup[], { sheets }: DeliverableSource, words: DeliverableWords): SheetCell | null {
+  const { jury, papers } = words;
   const table = juryOf(sheets);
   if (!table || groups.length === 0) return null;
   const cells = (id: string): string => {
@@ -27,7 +25,10 @@ export function changedSince(
   };
   const present = `(LEN(${cells('verdict')})>0)*(${cells('verdict')}<>${quoted(jury.absent)})`;
   const counts = groups.map(
-    ({ decision, rows }) => `SUMPRODUCT((TRIM(${cells('decision')})=${quoted(decision)})*${present})=${String(rows.length)}`,
+    ({ decision, rows }) =>
+      `SUMPRODUCT((${spellingsOf(decision, words)
+        .map((text) => `(TRIM(${cells('decision')})=${quoted(text)})`)
+        .join('+')})*${present})=${String(rows.length)}`,
   );
   const formula = `IF(AND(${counts.join(',')}),"",${quoted(papers.minutes.changed(table.sheet.name))})`;
   return formula.length > LONGEST ? null : { content: { formula, result: '' }, look: paperLooks.changed };
