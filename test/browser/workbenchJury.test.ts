@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { languages } from '../../src/messages';
 import { decisionsIn } from '../../src/views/deliverables/jury/decisions';
 import { openFile } from '../../src/workbook/file';
 import { axeFaults } from '../support/axeFaults';
