@@ -8,7 +8,8 @@ import type { Silences } from '../../regulation/readings';
 /** A command line that says what to do. */
 export interface CheckArguments {
   readonly file: string;
-  readonly certification: Certification;
+  /** null: that of the workbook, or the first on offer. */
+  readonly certification: Certification | null;
   readonly json: boolean;
   readonly language: LanguageCode;
   readonly columns: string | null;
@@ -49,8 +50,8 @@ export function readArguments(line: readonly string[], offered: readonly Certifi
   if (others.length > 0) return { wrong: 'severalFiles' };
   const language = z.enum(LANGUAGES).safeParse(values.language);
   if (!language.success) return { wrong: 'language', given: values.language };
-  const certification = certificationIn(offered, values.certification ?? null);
-  if (!certification) return { wrong: 'certification', given: values.certification ?? '', admitted: offered.map(({ id }) => id) };
+  const named = certificationIn(offered, values.certification ?? null);
+  if (!named) return { wrong: 'certification', given: values.certification ?? '', admitted: offered.map(({ id }) => id) };
   const intake = z.coerce
     .number()
     .int()
@@ -59,7 +60,7 @@ export function readArguments(line: readonly string[], offered: readonly Certifi
     .nullable()
     .safeParse(values.intake ?? null);
   if (!intake.success) return { wrong: 'intake', given: values.intake ?? '' };
-  const { silences } = certification;
+  const { silences } = named;
   const readings: Record<string, string> = {};
   for (const given of values.reading ?? []) {
     const [name = '', choice = ''] = given.split('=', 2);
@@ -68,7 +69,7 @@ export function readArguments(line: readonly string[], offered: readonly Certifi
   }
   return {
     file,
-    certification,
+    certification: values.certification === undefined ? null : named,
     json: values.json,
     language: language.data,
     columns: values.columns ?? null,

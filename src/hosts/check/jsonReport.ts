@@ -11,11 +11,12 @@ const rounded = (value: number | null): number | null => (value === null ? null 
 
 const cellOf = (at: Address | null): { cell?: string } => (at === null ? {} : { cell: cellName(at) });
 
-/** A check as the JSON of SPEC §6. */
-export function jsonReport(check: Check, workbook: string): object {
+/** A check as the JSON of SPEC §6; what the workbook itself said of how to check it stands in `fromWorkbook`, where it said something. */
+export function jsonReport(check: Check, workbook: string, fromWorkbook: readonly string[] = []): object {
   return {
     regulation: check.certification,
     workbook,
+    ...(fromWorkbook.length > 0 ? { fromWorkbook } : {}),
     sheets: check.sheets.map(sheetReport),
     summary: summarise(check.judgements),
     students: check.judgements.map(studentReport),

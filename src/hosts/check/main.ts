@@ -7,10 +7,12 @@ import { judgeWorkbook } from '../../judgeWorkbook';
 import { languages } from '../../messages';
 import type { Language } from '../../messages/language';
 import { openFile } from '../../workbook/file';
+import { settingsIn } from '../../workbook/ooxml/settingsName';
 import { XlsxError } from '../../workbook/ooxml/xlsxError';
 import { SaveError } from '../../workbook/saveFault';
 import { readArguments, type WrongUsage } from './arguments';
 import { checkedFile } from './checkedFile';
+import { toldBy } from './fileSettings';
 import { jsonReport } from './jsonReport';
 import { OutError, outFile, writeOut } from './outFile';
 import { textReport } from './textReport';
@@ -38,16 +40,19 @@ async function run(line: readonly string[]): Promise<void> {
   }
   const words = languages[wanted.language];
   const name = basename(wanted.file);
-  const columns = wanted.columns === null ? [] : await readColumns(wanted.columns, words);
+  const mapping = wanted.columns === null ? null : await readColumns(wanted.columns, words);
   const bytes = await readBytes(wanted.file, words);
   const out = wanted.out === null ? null : await outFile(wanted.out, wanted.file);
   const file = await openFile(bytes, { onProgress: showProgress(words) });
   const { sheets } = file;
-  const { certification } = wanted;
-  const check = judgeWorkbook(sheets, certification, wanted.options, columns);
+  const { certification, options, columns, fromWorkbook } = toldBy(wanted, mapping, settingsIn(file.source.definedNames), certifications);
+  if (!certification) throw new Stop(NOTHING_CHECKED, words.check.otherCertification(name));
+  const check = judgeWorkbook(sheets, certification, options, columns);
   if (check.judgements.length === 0) throw new Stop(NOTHING_CHECKED, words.check.noGradeTable(name));
   if (out !== null) await writeOut(out, await checkedFile(file, check, certification, words));
-  const report = wanted.json ? JSON.stringify(jsonReport(check, name), null, 2) : textReport(check, sheets, words);
+  const report = wanted.json
+    ? JSON.stringify(jsonReport(check, name, fromWorkbook), null, 2)
+    : textReport(check, sheets, words, fromWorkbook);
   process.stdout.write(`${report}\n`);
   if (out !== null) process.stderr.write(`${words.check.out.written(basename(out))}\n`);
 }

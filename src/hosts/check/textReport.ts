@@ -11,9 +11,10 @@ import { toCorrect, type CorrectEntry } from '../../views/toCorrect';
 const MOST_CELLS = 8;
 
 /** A check as a table that a person reads: how sheets were read, each student, the counts, and what needs a look. */
-export function textReport(check: Check, sheets: readonly Sheet[], words: Language): string {
+export function textReport(check: Check, sheets: readonly Sheet[], words: Language, fromWorkbook: readonly string[] = []): string {
   return [
     ...sheetLines(check, words),
+    ...(fromWorkbook.length > 0 ? [words.check.fromWorkbook(fromWorkbook)] : []),
     '',
     ...studentLines(check, words),
     '',

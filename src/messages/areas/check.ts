@@ -15,6 +15,7 @@ export interface CheckMessages {
   readonly out: Readonly<Record<'same' | 'extension' | 'folder' | 'refused' | 'written', (file: string) => string>>;
   readonly cannotOpen: (file: string) => string;
   readonly noGradeTable: (file: string) => string;
+  readonly otherCertification: (file: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly progress: (percent: number) => string;
   readonly heading: {
@@ -31,5 +32,6 @@ export interface CheckMessages {
   readonly notRead: (name: string) => string;
   readonly unread: (headings: readonly string[]) => string;
   readonly readings: (readings: readonly string[]) => string;
+  readonly fromWorkbook: (settings: readonly string[]) => string;
   readonly extraTests: (subjects: readonly string[]) => string;
 }

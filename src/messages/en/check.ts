@@ -30,6 +30,7 @@ export const check: CheckMessages = {
   },
   cannotOpen: (file) => `The file “${file}” cannot be opened: check its name and folder.`,
   noGradeTable: (file) => `No grade table in “${file}”: it takes a row of headings with a number or a name, and marks below.`,
+  otherCertification: (file) => `“${file}” is set to a certification that is not on offer here: choose one with --certification.`,
   unexpected: (detail) => `The check stopped on an error of the program (${detail}): report it with the workbook, without names.`,
   progress: (percent) => `Reading the workbook: ${String(percent)} %`,
   heading: { row: 'Row', number: 'Number', name: 'Name', verdict: 'Proposal and reason', resits: 'To take again' },
@@ -40,5 +41,6 @@ export const check: CheckMessages = {
   notRead: (name) => `Sheet “${name}”: not read, no grade table`,
   unread: (headings) => `Columns not read: ${headings.join(', ')}`,
   readings: (readings) => `Readings chosen: ${readings.join(', ')}`,
+  fromWorkbook: (settings) => `Settings kept in the workbook: ${settings.join(', ')}`,
   extraTests: (subjects) => `possible extra test: ${subjects.join(', ')}`,
 };

@@ -33,6 +33,8 @@ export const check: CheckMessages = {
   cannotOpen: (file) => `Le fichier « ${file} » ne s’ouvre pas : vérifiez son nom et son dossier.`,
   noGradeTable: (file) =>
     `Aucun tableau de notes dans « ${file} » : il faut une ligne d’intitulés avec un numéro ou un nom, et des notes en dessous.`,
+  otherCertification: (file) =>
+    `«\u00a0${file}\u00a0» est réglé sur une certification qui n’est pas proposée ici\u00a0: choisissez-en une avec --certification.`,
   unexpected: (detail) =>
     `La vérification s’est arrêtée sur une erreur du programme (${detail}) : signalez-la avec le classeur, sans noms.`,
   progress: (percent) => `Lecture du classeur : ${String(percent)} %`,
@@ -44,5 +46,6 @@ export const check: CheckMessages = {
   notRead: (name) => `Feuille « ${name} » : non lue, sans tableau de notes`,
   unread: (headings) => `Colonnes non lues : ${headings.join(', ')}`,
   readings: (readings) => `Lectures choisies : ${readings.join(', ')}`,
+  fromWorkbook: (settings) => `Réglages gardés dans le classeur\u00a0: ${settings.join(', ')}`,
   extraTests: (subjects) => `contrôle possible : ${subjects.join(', ')}`,
 };

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openFile } from '../../../src/workbook/file';
+import { saveFile } from '../../../src/workbook/saveFile';
+import { DEFAULT_SETTINGS } from '../../../src/workbook/settings';
 import { workbookBytes } from '../../support/deliverables';
 import { xlsxBytes, xlsxParts } from '../../support/xlsxFile';
 
@@ -29,6 +31,16 @@ it('writes the copy beside the report, leaves the original as it was, and change
   const report = execFileSync(process.execPath, [...COMMAND, out, '--json', '--out', again], { encoding: 'utf8' });
   expect(Buffer.compare(readFileSync(again), readFileSync(out))).toBe(0);
   expect({ ...(JSON.parse(report) as object), workbook: 'Notes.xlsx' }).toEqual(JSON.parse(first.stdout));
+});
+
+it('checks a workbook as the pane does that has chosen for it, and says so', async () => {
+  const file = await openFile(workbookBytes('p01_clean_table.xlsx'));
+  const input = join(folder, 'Notes.xlsx');
+  writeFileSync(input, await saveFile(file, [], { settings: { ...DEFAULT_SETTINGS, intake: 2014, readings: { resit: 'capped' } } }));
+  const { stdout, status } = check(input);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Réglages gardés dans le classeur\u00a0: intake=2014, reading resit=capped\n');
+  expect(JSON.parse(check(input, '--json', '--reading', 'resit=replaces').stdout)).toMatchObject({ fromWorkbook: ['intake=2014'] });
 });
 
 it.each([
