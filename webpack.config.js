@@ -10,7 +10,8 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /**
  * What users may download, gzipped, in bytes; the build fails above. The shell is there at once; the pane is all that a check and its tabs
- * load, in one language; what prepares the jury is loaded with its tab, what makes a file with the first copy to share.
+ * load, in one language; what writes into Excel is loaded with the first write, what prepares the jury with its tab, what makes a file
+ * with the first copy to share.
  */
 const BUDGETS = { functions: 12 * 1024, shell: 65 * 1024, pane: 180 * 1024, jury: 40 * 1024, share: 45 * 1024 };
 
@@ -130,12 +131,14 @@ const guide = () => [
 
 /** The files of the pane by what loads them; two languages are never loaded together, so that the longest, French, counts. */
 const paneFiles = (compilation) => {
-  const files = { pane: [], jury: [], share: [] };
+  const files = { pane: [], writing: [], jury: [], share: [] };
   for (const chunk of compilation.chunks) {
     const groups = [...chunk.groupsIterable].map(({ name }) => name);
     const isOnly = (...names) => groups.every((name) => names.includes(name));
     if (groups.length > 0 && groups.every((name) => /^(words|jury)-(?!fr)/.test(name))) continue;
-    files[isOnly('share') ? 'share' : isOnly('jury', 'jury-fr', 'share') ? 'jury' : 'pane'].push(...chunk.files);
+    files[
+      isOnly('share') ? 'share' : isOnly('writing', 'share') ? 'writing' : isOnly('jury', 'jury-fr', 'writing', 'share') ? 'jury' : 'pane'
+    ].push(...chunk.files);
   }
   return files;
 };

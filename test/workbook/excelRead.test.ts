@@ -236,3 +236,51 @@ describe('interruptions', () => {
     expect((await excelWorkbook().read()).sheets[0]?.values).toHaveLength(5);
   });
 });
+
+describe('read again', () => {
+  const sheets = [
+    { name: 'Notes', values: [['N°', 'B'], ['a', 9], ['b', 12]], hiddenRows: new Set([1]) },
+    { name: 'Autre', values: [['x']], tables: [{ name: 'T', area: { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 0 }, hasTotalRow: false }] },
+  ]; // prettier-ignore
+
+  test.each<[string, () => void, number]>([
+    ['nothing changed', () => undefined, 1],
+    ['a mark changed', () => excel.user.type('Notes', 'B2', 11), 1],
+    ['a sheet has another name', () => excel.user.renameSheet('Autre', 'Ancienne'), 4],
+    ['a row was added below', () => excel.user.type('Notes', 'A4', 'c'), 4],
+    ['a cell in a new column', () => excel.user.type('Notes', 'D2', 1), 4],
+    ['rows were inserted', () => excel.user.insertRows('Notes', 1, 2), 4],
+    ['a row is shown again', () => excel.sheet('Notes').hiddenRows.clear(), 4],
+    ['a sheet came', () => excel.user.addSheet({ name: 'Rattrapages', values: [['y']] }), 4],
+    ['a sheet went', () => excel.user.deleteSheet('Autre'), 4],
+  ])('where %s, it is as it stands now', async (_, change, syncs) => {
+    open({ sheets });
+    const workbook = excelWorkbook();
+    await workbook.read();
+    change();
+    excel.syncs.splice(0);
+    const again = await workbook.read();
+    expect(excel.syncs).toHaveLength(syncs);
+    expect(again.sheets).toEqual((await excelWorkbook().read()).sheets);
+  });
+
+  test('with more cells than one request takes, step by step', async () => {
+    open({ sheets: [{ name: 'Notes', values: Array.from({ length: 1001 }, () => Array.from({ length: 100 }, () => 1)) }] });
+    const workbook = excelWorkbook();
+    await workbook.read();
+    excel.syncs.splice(0);
+    await workbook.read();
+    expect(excel.syncs.every(({ cellsRead }) => cellsRead <= 100_000)).toBe(true);
+  });
+
+  test('where Excel fails it is read step by step, and its own error is told if that fails too', async () => {
+    open({ sheets });
+    const workbook = excelWorkbook();
+    const first = await workbook.read();
+    excel.failAt(1, { code: 'GeneralException' });
+    expect((await workbook.read()).sheets).toEqual(first.sheets);
+    expect(excel.syncs.map(({ failure }) => failure)).toEqual([null, null, null, 'GeneralException', null, null, null]);
+    for (const sync of [1, 2]) excel.failAt(sync, { code: 'GeneralException' });
+    await expect(workbook.read()).rejects.toMatchObject(fault('excelFailed', { excelCode: 'GeneralException' }));
+  });
+});

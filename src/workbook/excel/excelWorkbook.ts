@@ -2,12 +2,12 @@ import type { Address } from '../../model/sheet';
 import { DEFAULT_SETTINGS, readSettings } from '../settings';
 import type { Workbook } from '../workbook';
 import { WorkbookError } from '../workbookError';
-import { applyEdits } from './applyEdits';
 import { documentBytes } from './documentBytes';
 import { withFaults } from './excelFault';
 import { follow } from './follow';
 import { openAsNew } from './openAsNew';
 import { OwnWrites } from './ownWrites';
+import type { Layout } from './readAgain';
 import { type KnownSheet, readWorkbook } from './readWorkbook';
 import { excelCode, request } from './request';
 import { listSheets } from './sheetList';
@@ -28,15 +28,22 @@ export function excelWorkbook(): Workbook {
   );
   if (missing.length > 0) throw new WorkbookError({ code: 'apiTooOld', missing });
   let known: readonly KnownSheet[] = [];
+  let layout: Layout | null = null;
   const ownWrites = new OwnWrites();
   return {
     read: (work = {}) =>
       withFaults(async () => {
-        const reading = await readWorkbook(work);
+        const reading = await readWorkbook(work, layout);
         known = reading.known;
+        layout = reading.layout;
         return reading;
       }),
-    apply: (edits, work = {}) => withFaults(() => applyEdits(edits, work, ownWrites)),
+    apply: (edits, work = {}) =>
+      withFaults(async () => {
+        const { applyEdits } = await import(/* webpackChunkName: 'writing' */ './applyEdits');
+        if (edits.some(({ kind }) => kind === 'putSheet' || kind === 'removeSheet')) layout = null;
+        await applyEdits(edits, work, ownWrites);
+      }),
     bytes: (work = {}) => withFaults(() => documentBytes(work)),
     handOut: (bytes) => withFaults(() => openAsNew(bytes)),
     select: (cell) => withFaults(() => select(cell)),

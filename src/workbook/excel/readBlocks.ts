@@ -55,7 +55,8 @@ export async function readBlocks(areas: readonly Wanted[], { onProgress, signal 
   return blocks;
 }
 
-function askBlocks(workbook: Excel.Workbook, wanted: readonly Wanted[]): () => ReadBlock[] {
+/** Asks for areas in one request. */
+export function askBlocks(workbook: Excel.Workbook, wanted: readonly Wanted[]): () => ReadBlock[] {
   const asked = wanted.map((piece) => {
     const sheet = workbook.worksheets.getItem(piece.id);
     sheet.load('name');

@@ -4,6 +4,7 @@ import type { LongWork, WorkbookReading } from '../workbook';
 import { WorkbookError } from '../workbookError';
 import { cellCount } from './blocks';
 import { patchSheet } from '../patchSheet';
+import { type Laid, type Layout, readAgain } from './readAgain';
 import { readBlocks, type ReadBlock } from './readBlocks';
 import { listSheets, obstaclesOf, type ListedSheet } from './sheetList';
 import { measureSheets, type SheetShape } from './sheetShape';
@@ -20,8 +21,32 @@ export interface KnownSheet {
   readonly sheet: Sheet;
 }
 
-/** Reads the whole workbook: what sheets there are, where their cells are, then the cells in blocks. */
-export async function readWorkbook(work: LongWork): Promise<WorkbookReading & { readonly known: readonly KnownSheet[] }> {
+/** The workbook as it was read, with what makes the next reading shorter. */
+export interface FullReading extends WorkbookReading {
+  readonly known: readonly KnownSheet[];
+  readonly layout: Layout;
+}
+
+/** Reads the whole workbook, in one request where it is laid out as it was `before`. */
+export async function readWorkbook(work: LongWork, before: Layout | null): Promise<FullReading> {
+  const again = before && (await readAgain(before, work.signal));
+  if (again) work.onProgress?.(1);
+  const laid = again ?? (await readInSteps(work));
+  const { list, shapes, wanted, blocks } = laid;
+  const known = list.sheets.map((listed) => ({
+    id: listed.id,
+    sheet: sheetOf(
+      listed,
+      shapes.find((shape) => shape.listed === listed),
+      blocks.filter((read) => read.wanted.id === listed.id),
+    ),
+  }));
+  const sheets = known.map(({ sheet }) => sheet);
+  return { sheets, obstacles: obstaclesOf(list), unanswered: sheets.flatMap(unansweredIn), known, layout: { list, shapes, wanted } };
+}
+
+/** Reads what sheets there are, where their cells are, then the cells in blocks. */
+async function readInSteps(work: LongWork): Promise<Laid> {
   const list = await listSheets({ signal: work.signal });
   const shapes = await measureSheets(list.sheets, { patient: true, signal: work.signal });
   const wanted = shapes.flatMap(({ listed, used, someRowsHidden, someColumnsHidden }) =>
@@ -43,17 +68,7 @@ export async function readWorkbook(work: LongWork): Promise<WorkbookReading & { 
     cells += cellCount(area);
     if (cells > MOST_CELLS_IN_ALL) throw new WorkbookError({ code: 'tooLarge', sheet: name });
   }
-  const blocks = await readBlocks(wanted, work);
-  const known = list.sheets.map((listed) => ({
-    id: listed.id,
-    sheet: sheetOf(
-      listed,
-      shapes.find((shape) => shape.listed === listed),
-      blocks.filter((read) => read.wanted.id === listed.id),
-    ),
-  }));
-  const sheets = known.map(({ sheet }) => sheet);
-  return { sheets, obstacles: obstaclesOf(list), unanswered: sheets.flatMap(unansweredIn), known };
+  return { list, shapes, wanted, blocks: await readBlocks(wanted, work) };
 }
 
 function sheetOf(listed: ListedSheet, shape: SheetShape | undefined, blocks: readonly ReadBlock[]): Sheet {

@@ -42,27 +42,28 @@ const LISTED = [
 ].join();
 
 /** Lists the sheets in one request. */
-export function listSheets(options?: RequestOptions): Promise<SheetList> {
-  return request(({ workbook }) => {
-    const { worksheets, protection } = workbook;
-    worksheets.load(LISTED);
-    protection.load('protected');
-    workbook.load('readOnly');
-    return () => ({
-      sheets: worksheets.items.map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        visible: sheet.visibility === 'Visible',
-        isProtected: sheet.protection.protected,
-        mayFormat: !sheet.protection.protected || sheet.protection.options.allowFormatCells === true,
-        isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
-        tables: sheet.tables.items.map(({ id, name, showTotals }) => ({ id, name, hasTotalRow: showTotals })),
-        ours: roleIn(sheet),
-      })),
-      readOnly: workbook.readOnly,
-      structureProtected: protection.protected,
-    });
-  }, options);
+export const listSheets = (options?: RequestOptions): Promise<SheetList> => request(({ workbook }) => askList(workbook), options);
+
+/** Asks for the list of sheets. */
+export function askList(workbook: Excel.Workbook): () => SheetList {
+  const { worksheets, protection } = workbook;
+  worksheets.load(LISTED);
+  protection.load('protected');
+  workbook.load('readOnly');
+  return () => ({
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      isProtected: sheet.protection.protected,
+      mayFormat: !sheet.protection.protected || sheet.protection.options.allowFormatCells === true,
+      isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
+      tables: sheet.tables.items.map(({ id, name, showTotals }) => ({ id, name, hasTotalRow: showTotals })),
+      ours: roleIn(sheet),
+    })),
+    readOnly: workbook.readOnly,
+    structureProtected: protection.protected,
+  });
 }
 
 /** What would stand in the way of writing into the workbook. */

@@ -25,33 +25,35 @@ export const areaOf = (range: Excel.Range): Area => ({
 });
 
 /** Measures the sheets among those listed that are read, in one request: the visible ones, and ours, which hold what a jury typed. */
-export function measureSheets(sheets: readonly ListedSheet[], options: RequestOptions): Promise<SheetShape[]> {
-  return request(({ workbook }) => {
-    const measured = sheets
-      .filter(({ visible, ours }) => visible || ours !== undefined)
-      .map((listed) => {
-        const sheet = workbook.worksheets.getItem(listed.id);
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.untrack();
-        used.load(`${INDEXES},rowHidden,columnHidden`);
-        const tables = listed.tables.map(({ id, name, hasTotalRow }) => {
-          const range = sheet.tables.getItem(id).getRange();
-          range.untrack();
-          range.load(INDEXES);
-          return { name, hasTotalRow, range };
-        });
-        return { listed, used, tables, filters: listed.isFiltered ? filtersOf(sheet, listed) : [] };
+export const measureSheets = (sheets: readonly ListedSheet[], options: RequestOptions): Promise<SheetShape[]> =>
+  request(({ workbook }) => askShapes(workbook, sheets), options);
+
+/** Asks where those sheets have cells. */
+export function askShapes(workbook: Excel.Workbook, sheets: readonly ListedSheet[]): () => SheetShape[] {
+  const measured = sheets
+    .filter(({ visible, ours }) => visible || ours !== undefined)
+    .map((listed) => {
+      const sheet = workbook.worksheets.getItem(listed.id);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.untrack();
+      used.load(`${INDEXES},rowHidden,columnHidden`);
+      const tables = listed.tables.map(({ id, name, hasTotalRow }) => {
+        const range = sheet.tables.getItem(id).getRange();
+        range.untrack();
+        range.load(INDEXES);
+        return { name, hasTotalRow, range };
       });
-    return () =>
-      measured.map(({ listed, used, tables, filters }) => ({
-        listed,
-        used: used.isNullObject ? null : areaOf(used),
-        someRowsHidden: !used.isNullObject && used.rowHidden !== false,
-        someColumnsHidden: !used.isNullObject && used.columnHidden !== false,
-        tables: tables.map(({ name, hasTotalRow, range }) => ({ name, hasTotalRow, area: areaOf(range) })),
-        filtered: filters.flatMap(filteredBy),
-      }));
-  }, options);
+      return { listed, used, tables, filters: listed.isFiltered ? filtersOf(sheet, listed) : [] };
+    });
+  return () =>
+    measured.map(({ listed, used, tables, filters }) => ({
+      listed,
+      used: used.isNullObject ? null : areaOf(used),
+      someRowsHidden: !used.isNullObject && used.rowHidden !== false,
+      someColumnsHidden: !used.isNullObject && used.columnHidden !== false,
+      tables: tables.map(({ name, hasTotalRow, range }) => ({ name, hasTotalRow, area: areaOf(range) })),
+      filtered: filters.flatMap(filteredBy),
+    }));
 }
 
 /** A filter, and where it stands. */
