@@ -28,7 +28,7 @@ export async function readAgain({ shapes, wanted, list: before }: Layout, signal
         const [list, measured, blocks] = [askList(workbook), askShapes(workbook, before.sheets), askBlocks(workbook, wanted)];
         return () => ({ list: list(), shapes: measured(), blocks: blocks() });
       },
-      { patient: true, signal },
+      { signal },
     );
     const isSame = isAlike(before, answer.list) && JSON.stringify(placesOf(shapes)) === JSON.stringify(placesOf(answer.shapes));
     return isSame
