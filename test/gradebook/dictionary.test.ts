@@ -16,6 +16,8 @@ describe('the dictionary', () => {
     ['Points manquants TOEIC', null],
     ['Durée du stage (mois)', 'longestPlacement'],
     ['Durée du stage (semaines)', null],
+    ['lastname', 'lastName'],
+    ['FirstName', 'firstName'],
     ['Nom du tuteur', null],
     ['', null],
   ])('field %j is %s', (heading, expected) => {

@@ -35,11 +35,11 @@ export const vocabulary: Vocabulary = {
     `),
     lastName: names(`
       Nom | Nom de famille | Nom patronymique | Nom usuel | Nom d'usage | Nom de naissance | Etud_Nom | Nom de l'étudiant |
-      Nom étudiant | Nom marital | Patronyme | Last name | Surname | Family name | Noms
+      Nom étudiant | Nom marital | Patronyme | Last name | Lastname | Surname | Family name | Noms
     `),
     firstName: names(`
       Prénom | Prénoms | Prénom(s) | Prénom usuel | Prénom d'usage | Etud_Prénom | Prénom de l'étudiant | Prénom étudiant |
-      1er prénom | First name | Given name | Given name(s)
+      1er prénom | First name | Firstname | Given name | Given name(s)
     `),
     fullName: names(`
       Nom complet | Nom et prénom | Nom et prénoms | Nom & Prénom | Nom Prénom | Nom, prénom | Nom - Prénom | Nom/Prénom |
