@@ -87,7 +87,7 @@ test('a decision taken by a key goes at once into the student’s row, and nowhe
   await page.getByRole('heading', { name: 'BRÉTAZAN François' }).waitFor();
   await page.getByText('Écrit aussitôt dans Jury, A10:T10', { exact: true }).waitFor();
   await page.keyboard.press('3');
-  await page.getByText('1 décidé').waitFor();
+  await page.getByText('1 décision', { exact: true }).waitFor();
   await eventually(() => juryRow('22874228'), expect.objectContaining({ decision: 'Épreuves à repasser', motive: null }));
   const after = excel.sheet('Jury').contents();
   expect(Object.keys(after).filter((cell) => after[cell] !== before[cell] && !cell.endsWith('10'))).toEqual([]);
@@ -104,7 +104,7 @@ test('a decision that departs from the proposal asks for its motive, which is ke
     () => juryRow('22873996'),
     expect.objectContaining({ decision: 'Titre attribué', motive: 'Dossier complet, avis favorable.' }),
   );
-  await page.getByText('2 décidés').waitFor();
+  await page.getByText('2 décisions', { exact: true }).waitFor();
 });
 
 test('hidden names stand nowhere: neither in the text, nor in a title, nor in what is announced', async () => {
@@ -130,7 +130,7 @@ test('a decision typed in the sheet shows in the pane', async () => {
 test('made again after marks changed, the sheet keeps every decision and tells what to review', async () => {
   await page.keyboard.press('Escape');
   excel.user.type(DEMO_SHEET, 'AG19', 12);
-  await page.getByText('2 décisions').waitFor();
+  await page.getByText('2 décisions', { exact: true }).waitFor();
   await button('Refaire : Feuille du jury').click();
   await button('Écrire la feuille').waitFor();
   await eventually(preview, [

@@ -83,7 +83,7 @@ test('the jury sheet is made, decisions are chosen in it or typed after a questi
   await eventually(() => shownIn(page, 'Q11'), 'Félicitations');
   await eventually(() => opened.asked.length, asked + 1);
   await eventually(() => shownIn(page, 'A5'), expect.stringMatching(/^Décisions saisies\s?: 2 sur 84/));
-  await page.getByText(/2 décidés/).waitFor();
+  await page.getByText('2 décisions', { exact: true }).waitFor();
 });
 
 test('everything is in the file that is saved, and stands there when it is opened again', async () => {
@@ -106,7 +106,7 @@ test('everything is in the file that is saved, and stands there when it is opene
   await eventually(() => shownIn(page, 'Q10'), 'Titre attribué');
   await eventually(() => shownIn(page, 'Q11'), 'Félicitations');
   await tabNamed('Jury').click();
-  await page.getByText(/2 décidés/).waitFor();
+  await page.getByText('2 décisions', { exact: true }).waitFor();
 });
 
 test('lists, minutes and legend are made beside it; the copy to share is a file of its own; all of it can be taken out', async () => {

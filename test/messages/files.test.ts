@@ -20,7 +20,7 @@ const FAULTS: readonly FileFault[] = [
 ];
 
 it.each(FAULTS.map((fault) => [fault]))('%j is one sentence that names the file and says what to do', (fault) => {
-  expect(fr.fault('notes.xlsx', fault)).toMatch(/^«\u00a0notes\.xlsx\u00a0» [^\n]+\u202f: [^\n]+\.$/);
+  expect(fr.fault('notes.xlsx', fault)).toMatch(/^«\u00a0notes\.xlsx\u00a0» [^\n]+\u00a0: [^\n]+\.$/);
   expect(en.fault('notes.xlsx', fault)).toMatch(/^“notes\.xlsx” [^\n]+: [^\n]+\.$/);
 });
 
@@ -31,17 +31,17 @@ it('every fault has its own sentence', () => {
 it.each<[FileFault, string, string]>([
   [
     { code: 'encrypted' },
-    '«\u00a0notes.xlsx\u00a0» est protégé par un mot de passe\u202f: ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et recommencez.',
+    '«\u00a0notes.xlsx\u00a0» est protégé par un mot de passe\u00a0: ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et recommencez.',
     '“notes.xlsx” is protected by a password: open it in Excel, remove the password, save it and try again.',
   ],
   [
     { code: 'tooLarge', what: 'bytes', limit: 32 * 2 ** 20 },
-    '«\u00a0notes.xlsx\u00a0» est trop volumineux (plus de 32 Mo une fois décompressé)\u202f: ne gardez que les feuilles de notes et recommencez.',
+    '«\u00a0notes.xlsx\u00a0» est trop volumineux (plus de 32 Mo une fois décompressé)\u00a0: ne gardez que les feuilles de notes et recommencez.',
     '“notes.xlsx” is too large (more than 32 MB once unpacked): keep only the grade sheets and try again.',
   ],
   [
     { code: 'tooLarge', what: 'cells', limit: 10_000_000 },
-    '«\u00a0notes.xlsx\u00a0» est trop volumineux (plus de 10\u202f000\u202f000 cellules)\u202f: ne gardez que les feuilles de notes et recommencez.',
+    '«\u00a0notes.xlsx\u00a0» est trop volumineux (plus de 10\u202f000\u202f000 cellules)\u00a0: ne gardez que les feuilles de notes et recommencez.',
     '“notes.xlsx” is too large (more than 10,000,000 cells): keep only the grade sheets and try again.',
   ],
 ])('%j', (fault, french, english) => {

@@ -63,7 +63,7 @@ test.each<[Cells, string[]]>([
   [
     { company: [[14, 8, 9, 9.9]], centres: [14, 14, 14, 14, 8.214285714285714, 14] },
     [
-      "1,79 point de plus en moyenne de Méthodologies de l'ingénieur.",
+      "1,79 point de plus à la moyenne de Méthodologies de l'ingénieur.",
       'Aucune note ne suffit dans toutes les lectures (note après une épreuve repassée)\u202f; la décision revient au jury.',
     ],
   ],

@@ -71,7 +71,7 @@ describe('the main reason of a student', () => {
       judgement({ record: record({ B: 14, resitB: 0 }), problems: [{ code: 'resitNotDue', at: cell('resitB'), sheet: 'Notes' }] }),
     ],
     [
-      'Génie Mécanique acquise (VAL)',
+      'Génie Mécanique acquis (VAL)',
       judgement({
         findings: [finding({ code: 'centreAcquired', criterion: 'centres', about: 'Génie Mécanique', text: 'VAL', at: cell('mean') })],
       }),

@@ -21,8 +21,8 @@ export interface CheckArguments {
 /** What is wrong with a command line; sentences live in `messages`. */
 export type WrongUsage =
   | { readonly wrong: 'noFile' | 'severalFiles' }
-  | { readonly wrong: 'option' | 'language' | 'intake'; readonly given: string }
-  | { readonly wrong: 'reading' | 'certification'; readonly given: string; readonly admitted: readonly string[] };
+  | { readonly wrong: 'option' | 'intake'; readonly given: string }
+  | { readonly wrong: 'language' | 'reading' | 'certification'; readonly given: string; readonly admitted: readonly string[] };
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -49,7 +49,7 @@ export function readArguments(line: readonly string[], offered: readonly Certifi
   if (file === undefined) return { wrong: 'noFile' };
   if (others.length > 0) return { wrong: 'severalFiles' };
   const language = z.enum(LANGUAGES).safeParse(values.language);
-  if (!language.success) return { wrong: 'language', given: values.language };
+  if (!language.success) return { wrong: 'language', given: values.language, admitted: LANGUAGES };
   const named = certificationIn(offered, values.certification ?? null);
   if (!named) return { wrong: 'certification', given: values.certification ?? '', admitted: offered.map(({ id }) => id) };
   const intake = z.coerce

@@ -6,6 +6,7 @@ import { readMapping } from '../../gradebook/mapping';
 import { judgeWorkbook } from '../../judgeWorkbook';
 import { languages } from '../../messages';
 import type { Language } from '../../messages/language';
+import { LANGUAGES } from '../../model/language';
 import { openFile } from '../../workbook/file';
 import { settingsIn } from '../../workbook/ooxml/settingsName';
 import { XlsxError } from '../../workbook/ooxml/xlsxError';
@@ -35,7 +36,7 @@ class Stop extends Error {
 async function run(line: readonly string[]): Promise<void> {
   const wanted = readArguments(line, certifications);
   if ('wrong' in wanted) {
-    const words = languages[line.includes('en') ? 'en' : 'fr'];
+    const words = languageAsked(line);
     throw new Stop(WRONG_USAGE, `${wrongUsage(wanted, words)}\n\n${words.check.usage}`);
   }
   const words = languages[wanted.language];
@@ -85,17 +86,20 @@ function showProgress(words: Language): (fraction: number) => void {
 
 function wrongUsage(usage: WrongUsage, { check: { wrongUsage: words } }: Language): string {
   switch (usage.wrong) {
+    case 'language':
     case 'reading':
     case 'certification':
       return words[usage.wrong](usage.given, usage.admitted);
     case 'option':
-    case 'language':
     case 'intake':
       return words[usage.wrong](usage.given);
     default:
       return words[usage.wrong];
   }
 }
+
+/** The language of a sentence on a command line that may not be readable. */
+const languageAsked = (line: readonly string[]): Language => languages[LANGUAGES.find((code) => line.includes(code)) ?? 'fr'];
 
 /** What a failure is to a person, and the exit status that says so. */
 function stopOf(error: unknown, file: string, words: Language): Stop {
@@ -114,7 +118,7 @@ async function main(): Promise<void> {
     process.exitCode = CHECKED;
   } catch (error) {
     const file = basename(line.find((word) => !word.startsWith('-')) ?? '');
-    const { status, message } = stopOf(error, file, languages[line.includes('en') ? 'en' : 'fr']);
+    const { status, message } = stopOf(error, file, languageAsked(line));
     process.stderr.write(`${message}\n`);
     process.exitCode = status;
   }

@@ -49,10 +49,10 @@ function studentLines(check: Check, words: Language): string[] {
   return table([[heading.row, heading.number, heading.name, heading.verdict, heading.resits], ...rows]);
 }
 
-function resitText({ resits, extraTests, record }: Judgement, { check: words }: Language): string {
+function resitText({ resits, extraTests, record }: Judgement, { check: words, pane }: Language): string {
   const exams = resits.map(({ exam, period }) => (record.programme.periods.length > 1 ? `${exam}${String(period)}` : exam)).join(', ');
   const tests = extraTests.length === 0 ? '' : words.extraTests(extraTests.map(({ subject }) => subject));
-  return [exams, tests].filter((text) => text !== '').join(' ; ');
+  return [exams, tests].filter((text) => text !== '').join(pane.semicolon);
 }
 
 function countLines(check: Check, { students: words }: Language): string[] {

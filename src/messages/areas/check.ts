@@ -5,7 +5,7 @@ export interface CheckMessages {
     readonly noFile: string;
     readonly severalFiles: string;
     readonly option: (option: string) => string;
-    readonly language: (given: string) => string;
+    readonly language: (given: string, admitted: readonly string[]) => string;
     readonly intake: (given: string) => string;
     readonly reading: (given: string, admitted: readonly string[]) => string;
     readonly certification: (given: string, admitted: readonly string[]) => string;

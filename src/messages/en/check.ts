@@ -15,7 +15,7 @@ export const check: CheckMessages = {
     noFile: 'Name the workbook to check.',
     severalFiles: 'Name one workbook at a time.',
     option: (option) => `There is no option “${option}”, or its value is missing.`,
-    language: (given) => `There is no language “${given}”: choose fr or en.`,
+    language: (given, admitted) => `There is no language “${given}”: choose among ${admitted.join(', ')}.`,
     intake: (given) => `The intake “${given}” is not a year: write for instance --intake 2016.`,
     reading: (given, admitted) => `There is no reading “${given}”: choose among ${admitted.join(', ')}.`,
     certification: (given, admitted) => `The certification “${given}” is not on offer: choose among ${admitted.join(', ')}.`,

@@ -29,7 +29,7 @@ const known: ColumnsMessages['known'] = {
   otherNumber: 'Another number',
   rowOrder: 'Order',
   rank: 'Rank',
-  civility: 'Civility',
+  civility: 'Title',
   group: 'Group',
   email: 'E-mail',
   birthDate: 'Date of birth',
@@ -80,11 +80,11 @@ export const columns: ColumnsMessages = {
     intro: 'Kept with this workbook. As a file they also serve next year’s workbook, even if columns have moved.',
     show: 'Show and save',
     paste: 'Paste choices',
-    file: 'Take over a file…',
+    file: 'Load a file…',
     take: 'Apply this text',
     save: 'Download',
     fileName: 'columns.json',
-    taken: (count) => `${grouped(count)} ${plural(count, 'choice taken over', 'choices taken over')}.`,
+    taken: (count) => `${grouped(count)} ${plural(count, 'choice loaded', 'choices loaded')}.`,
     wrong: (where) =>
       where === 'JSON'
         ? 'This text is no file of choices: nothing has changed.'

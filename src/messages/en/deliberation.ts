@@ -22,7 +22,7 @@ export const deliberation: DeliberationMessages = {
   other: 'Other…',
   otherLabel: 'Decision in other words',
   clear: 'Clear the decision',
-  motive: 'Motive',
+  motive: 'Grounds',
   motiveAsked: 'The decision departs from the proposal: write why.',
   writtenTo: (place) => `Written at once into ${place}`,
   noSheet: 'Decisions are written into the jury sheet, which is not in this workbook yet.',

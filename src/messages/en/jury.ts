@@ -77,7 +77,7 @@ export const jury: JuryMessages = {
   readingsChosen: (chosen) => `Readings chosen: ${chosen.map(({ name, choice }) => `${name}, ${choice}`).join('; ')}`,
   readings,
   noReadings: 'No reading of the text to choose',
-  progress: ['Decisions entered: ', ' of ', '; motives to write: ', '; to review: '],
+  progress: ['Decisions entered: ', ' of ', '; grounds to write: ', '; to review: '],
   legend: [
     'Bold box: below a minimum of the title',
     '<: rounds to the minimum without reaching it',
@@ -85,7 +85,7 @@ export const jury: JuryMessages = {
     '—: no mean',
     '(…): extra test possible, *\u00a0in a centre below 10',
     '≠: decision that differs',
-    'Dashes: motive to write',
+    'Dashes: grounds to write',
   ],
   square: (count) => `■ = ${students(count)}`,
   groups: {
@@ -108,7 +108,7 @@ export const jury: JuryMessages = {
     remedies: 'What it would take',
     review: 'To review',
     decision: 'Decision',
-    motive: 'Motive',
+    motive: 'Grounds',
     remark: 'Remark',
     base: 'Base (do not change)',
   },

@@ -7,7 +7,7 @@ const students = (count: number): string => `${String(count)} ${plural(count, 's
 const lacking = ({ decisions, motives, review }: Lacking): string =>
   [
     ...(decisions > 0 ? [`${students(decisions)} without a decision`] : []),
-    ...(motives > 0 ? [`${String(motives)} ${plural(motives, 'motive', 'motives')} to write`] : []),
+    ...(motives > 0 ? [`grounds to write for ${String(motives)}`] : []),
     ...(review > 0 ? [`${String(review)} ${plural(review, 'decision', 'decisions')} to review`] : []),
   ].join(', ');
 
@@ -53,7 +53,7 @@ const minutes: PapersMessages['minutes'] = {
     composition: 'Composition of the jury',
     decisions: 'Decisions',
     students: 'Students by decision',
-    departures: 'Decisions that differ from the proposal, and their motives',
+    departures: 'Decisions that differ from the proposal, and their grounds',
     signatures: 'Signatures',
   },
   routes: {
@@ -69,7 +69,7 @@ const minutes: PapersMessages['minutes'] = {
   decided: 'Having examined the proposals made under the rules, the jury decides as follows.',
   none: 'Without a decision',
   group: (decision, count) => `${decision}: ${students(count)}`,
-  noMotive: 'motive to write',
+  noMotive: 'grounds to write',
   noDepartures: 'No decision differs from the proposal.',
   gone: (rows) =>
     `${String(rows)} ${plural(rows, 'row of the jury sheet is', 'rows of the jury sheet are')} no longer among the marks and not listed here.`,
@@ -85,7 +85,7 @@ export const papers: PapersMessages = {
     sheetName: 'Anonymous minutes',
     title: 'Minutes of the jury, anonymous',
     label: 'Anonymous minutes',
-    header: 'Numbers only, no names or motives',
+    header: 'Numbers only, no names or grounds',
     draft: (lack) => `DRAFT, not to be posted: ${lacking(lack)}.`,
     otherDecision: 'Another decision',
     withoutNumber: (count) => `and ${students(count)} without a number`,

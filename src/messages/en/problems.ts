@@ -61,7 +61,7 @@ export const problems: ProblemsMessages = {
     noColumns: { title: 'Criterion without a column', note: 'This criterion is then missing for every student.' },
     centresNotAllThere: {
       title: 'Centres missing',
-      note: 'The text has six. Say under Columns whether those of the workbook are complete.',
+      note: 'Not all those of the text are there. Say under Columns whether those of the workbook are complete.',
     },
     duplicateStudent: { title: 'Student listed twice', note: 'Two rows of one student contradict each other: neither is judged.' },
     missingNumber: { title: 'No number' },
@@ -97,7 +97,8 @@ export const problems: ProblemsMessages = {
     unchanged: 'The marks read stay the same.',
     column: (letters, heading) => `Column ${letters}, ${heading}`,
     cancel: 'Cancel',
-    cannot: (count) => `${grouped(count)} ${plural(count, 'cell holds a formula and stays', 'cells hold a formula and stay')} as is.`,
+    cannot: (count) =>
+      `${grouped(count)} ${plural(count, 'cell holds a formula and stays as it is', 'cells hold a formula and stay as they are')}.`,
     ranges: (ranges) => `Cells written: ${ranges}.`,
   },
   declared: (declared, computed) => `declared ${declared}, computed ${computed}`,

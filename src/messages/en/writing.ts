@@ -15,7 +15,7 @@ const preview: PreviewMessages = {
   sheetMadeAgain: (sheet, area) => `Sheet ${quoted(sheet)} made again, ${area}`,
   sheetRemoved: (sheet) => `Sheet ${quoted(sheet)} removed`,
   cells: (count, sheet, areas) => `${counted(count, 'cell', 'cells')} in ${quoted(sheet)}, ${areas}`,
-  kept: (decisions) => `${counted(decisions, 'decision kept', 'decisions kept')}, with motives and remarks`,
+  kept: (decisions) => `${counted(decisions, 'decision kept', 'decisions kept')}, with grounds and remarks`,
   toReview: (rows) => `${counted(rows, 'row', 'rows')} to review: the facts moved since the decision`,
   lowered: (rows) =>
     `What you wrote below the table comes down ${counted(rows, 'row', 'rows')}; a comment there stays at its cell: move it afterwards`,
@@ -71,13 +71,13 @@ export const writing: WritingMessages = {
     anonymousMinutes: 'Anonymous minutes',
     legend: 'Legend',
   },
-  jury: (rows) => `${counted(rows, 'row', 'rows')}, with decision and motive to type.`,
+  jury: (rows) => `${counted(rows, 'row', 'rows')}, with decision and grounds to type.`,
   resits: (students, exams) =>
     `${counted(students, 'student', 'students')}: ${exams.map(([exam, count]) => `${exam} ${numbers.count(count)}`).join(', ')}.`,
   noResits: 'No exam to take again.',
   extraTests: (tests, students) =>
     `And ${counted(tests, 'extra test', 'extra tests')} that the jury may set for ${counted(students, 'student', 'students')}.`,
-  minutes: 'Composition of the jury, decisions, deviations and motives, signatures.',
+  minutes: 'Composition of the jury, decisions, deviations and grounds, signatures.',
   anonymous: 'Anonymous, numbers only',
   legend: 'What each mark means, and what is not checked.',
   share: {

@@ -38,6 +38,6 @@ export const deliberation: DeliberationMessages = {
   previous: 'Précédent',
   next: 'Suivant',
   position: (position, count) => `${grouped(position)} sur ${grouped(count)}`,
-  decided: (count) => `${grouped(count)} ${plural(count, 'décidé', 'décidés')}`,
+  decided: (count) => `${grouped(count)} ${plural(count, 'décision', 'décisions')}`,
   announced: (student, verdict, position) => `${student}, ${verdict}. ${position}.`,
 };

@@ -32,25 +32,25 @@ const RESAVE = 'ouvrez-le dans Excel, enregistrez-le sous un autre nom et recomm
 function fault(file: string, found: FileFault): string {
   switch (found.code) {
     case 'empty':
-      return `«\u00a0${file}\u00a0» est vide\u202f: demandez une nouvelle copie du classeur.`;
+      return `«\u00a0${file}\u00a0» est vide\u00a0: demandez une nouvelle copie du classeur.`;
     case 'notAZip':
-      return `«\u00a0${file}\u00a0» n’est pas un classeur Excel\u202f: choisissez un fichier .xlsx ou .xlsm.`;
+      return `«\u00a0${file}\u00a0» n’est pas un classeur Excel\u00a0: choisissez un fichier .xlsx ou .xlsm.`;
     case 'notXlsx':
-      return `«\u00a0${file}\u00a0» est ${FOREIGN[found.found]}\u202f: enregistrez les notes au format Classeur Excel (.xlsx) et recommencez.`;
+      return `«\u00a0${file}\u00a0» est ${FOREIGN[found.found]}\u00a0: enregistrez les notes au format Classeur Excel (.xlsx) et recommencez.`;
     case 'encrypted':
-      return `«\u00a0${file}\u00a0» est protégé par un mot de passe\u202f: ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et recommencez.`;
+      return `«\u00a0${file}\u00a0» est protégé par un mot de passe\u00a0: ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et recommencez.`;
     case 'truncated':
-      return `«\u00a0${file}\u00a0» est incomplet ou abîmé\u202f: copiez ou téléchargez-le à nouveau.`;
+      return `«\u00a0${file}\u00a0» est incomplet ou abîmé\u00a0: copiez ou téléchargez-le à nouveau.`;
     case 'noWorkbook':
-      return `«\u00a0${file}\u00a0» ne contient aucun classeur\u202f: choisissez un fichier .xlsx ou .xlsm enregistré par Excel.`;
+      return `«\u00a0${file}\u00a0» ne contient aucun classeur\u00a0: choisissez un fichier .xlsx ou .xlsm enregistré par Excel.`;
     case 'damagedPart':
-      return `«\u00a0${file}\u00a0» est abîmé (partie ${found.part})\u202f: ${RESAVE}.`;
+      return `«\u00a0${file}\u00a0» est abîmé (partie ${found.part})\u00a0: ${RESAVE}.`;
     case 'missingPart':
-      return `«\u00a0${file}\u00a0» est incomplet (partie ${found.part} absente)\u202f: ${RESAVE}.`;
+      return `«\u00a0${file}\u00a0» est incomplet (partie ${found.part} absente)\u00a0: ${RESAVE}.`;
     case 'doctype':
-      return `«\u00a0${file}\u00a0» contient une déclaration DOCTYPE, refusée par sécurité (partie ${found.part})\u202f: ${RESAVE}.`;
+      return `«\u00a0${file}\u00a0» contient une déclaration DOCTYPE, refusée par sécurité (partie ${found.part})\u00a0: ${RESAVE}.`;
     case 'tooLarge':
-      return `«\u00a0${file}\u00a0» est trop volumineux (${TOO_MUCH[found.what](found.limit)})\u202f: ne gardez que les feuilles de notes et recommencez.`;
+      return `«\u00a0${file}\u00a0» est trop volumineux (${TOO_MUCH[found.what](found.limit)})\u00a0: ne gardez que les feuilles de notes et recommencez.`;
   }
 }
 
@@ -70,7 +70,7 @@ function saveFault(file: string, found: SaveFault): string {
     case 'tableHeading':
       return `${unchanged}\u00a0: la cellule ${found.at.sheet}!${cellName(found.at)} est l’intitulé d’un tableau. Changez-le dans Excel et recommencez.`;
     case 'notVerified':
-      return `${unchanged}\u00a0: la copie relue diffère de l’original (${found.part}). Signalez-le avec le classeur, sans noms.`;
+      return `${unchanged}\u00a0: la copie relue diffère de l’original (${found.part}). Signalez-le avec le classeur, sans les noms.`;
   }
 }
 

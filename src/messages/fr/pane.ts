@@ -121,7 +121,7 @@ export const pane: PaneMessages = {
     },
     writeUndone: {
       title: () => 'Écriture interrompue.',
-      text: () => 'Tout a été remis dans l’état d’avant\u202f: vous pouvez recommencer.',
+      text: () => 'Tout a été remis dans l’état d’avant\u00a0: vous pouvez recommencer.',
       action: 'Recommencer',
     },
     writeLeftHalfway: {

@@ -46,7 +46,7 @@ const minutes: PapersMessages['minutes'] = {
   sheetName: 'Procès-verbal',
   title: 'Procès-verbal du jury',
   label: 'Procès-verbal',
-  session: { session: 'Séance du', place: 'Lieu', chair: 'Président(e)' },
+  session: { session: 'Séance du', place: 'Lieu', chair: 'Présidence' },
   draft: (lack) => `PROJET, à ne pas signer\u00a0: ${lacking(lack)}.`,
   changed: (sheet) => `La feuille «\u00a0${sheet}\u00a0» a changé depuis\u00a0: refaire le procès-verbal.`,
   sections: {
@@ -57,8 +57,8 @@ const minutes: PapersMessages['minutes'] = {
     signatures: 'Émargement',
   },
   routes: {
-    student: ['étudiant', 'étudiants'],
-    apprentice: ['apprenti', 'apprentis'],
+    student: ['statut étudiant', 'statut étudiant'],
+    apprentice: ['apprentissage', 'apprentissage'],
     continuing: ['formation continue', 'formation continue'],
     professionalisation: ['contrat de professionnalisation', 'contrats de professionnalisation'],
     vae: ['VAE', 'VAE'],

@@ -20,7 +20,7 @@ export const problems: ProblemsMessages = {
     },
     nearMiss: { title: 'Seuil manqué de très peu', note: 'Les moyennes ne sont pas arrondies.' },
     outOfScale: { title: 'Hors barème', note: 'Une note va de 0 à 20.' },
-    otherScale: { title: 'Autre barème', note: 'Ramenez la note sur 20\u202f: elle n’est pas convertie d’elle-même.' },
+    otherScale: { title: 'Autre barème', note: 'Ramenez la note sur 20\u00a0: elle n’est pas convertie d’elle-même.' },
     dateInsteadOfMark: {
       title: 'Date à la place d’une note',
       note: 'Excel a lu «\u00a022.5\u00a0» comme le 22 mai. Saisissez la note avec une virgule.',
@@ -43,7 +43,7 @@ export const problems: ProblemsMessages = {
     },
     numberDiffers: {
       title: 'Numéro différent',
-      note: 'Le même nom porte un autre numéro sur une autre feuille\u202f: ses notes ne sont pas réunies.',
+      note: 'Le même nom porte un autre numéro sur une autre feuille\u00a0: ses notes ne sont pas réunies.',
     },
     studentsInColumns: {
       title: 'Étudiants en colonnes',
@@ -56,7 +56,7 @@ export const problems: ProblemsMessages = {
     coefficientsMissing: { title: 'Coefficients absents', note: 'Sans coefficients, aucune moyenne n’est calculée.' },
     coefficientNotPositive: { title: 'Coefficient nul ou négatif', note: 'Chaque épreuve a un coefficient au-dessus de 0.' },
     coefficientDiffers: { title: 'Coefficients différents', note: 'La même matière porte deux coefficients.' },
-    duplicateMark: { title: 'Note en double', note: 'Deux notes pour la même épreuve\u202f: aucune n’est choisie d’office.' },
+    duplicateMark: { title: 'Note en double', note: 'Deux notes pour la même épreuve\u00a0: aucune n’est choisie d’office.' },
     sittingNotRetained: {
       title: 'Deux sessions sans note retenue',
       note: 'La première compte\u202f; une colonne «\u00a0Note retenue\u00a0» l’emporterait.',
@@ -64,7 +64,7 @@ export const problems: ProblemsMessages = {
     hiddenColumns: { title: 'Colonnes masquées', note: 'Elles sont lues et comptent comme les autres.' },
     meansOfSeveralSheets: {
       title: 'Plusieurs moyennes d’un même centre',
-      note: 'Les feuilles donnent chacune la leur\u202f: aucune n’est choisie d’office.',
+      note: 'Les feuilles donnent chacune la leur\u00a0: aucune n’est choisie d’office.',
     },
     meanLeavesOutMark: {
       title: 'Moyenne saisie malgré une note manquante',
@@ -74,9 +74,9 @@ export const problems: ProblemsMessages = {
     noColumns: { title: 'Critère sans colonne', note: 'Ce critère manque alors à tous les étudiants.' },
     centresNotAllThere: {
       title: 'Centres absents',
-      note: 'Le texte en compte six. Dites dans l’onglet Colonnes si ceux du classeur sont complets.',
+      note: 'Ceux du texte ne sont pas tous là. Dites dans l’onglet Colonnes si ceux du classeur sont complets.',
     },
-    duplicateStudent: { title: 'Étudiant en double', note: 'Deux lignes du même étudiant se contredisent\u202f: aucune n’est jugée.' },
+    duplicateStudent: { title: 'Étudiant en double', note: 'Deux lignes du même étudiant se contredisent\u00a0: aucune n’est jugée.' },
     missingNumber: { title: 'Numéro absent' },
     unknownNumber: { title: 'Numéro inconnu', note: 'Cette feuille parle d’un étudiant que la liste ne connaît pas.' },
     nameDiffers: { title: 'Nom différent', note: 'Le même numéro porte deux noms.' },
@@ -88,7 +88,7 @@ export const problems: ProblemsMessages = {
     hiddenSheet: { title: 'Feuille masquée', note: 'Elle n’est pas lue.' },
     sheetNotRead: { title: 'Feuille non lue', note: 'Aucun tableau de notes n’y a été reconnu.' },
     totalRowInside: { title: 'Ligne de total au milieu des étudiants', note: 'Elle n’est pas lue comme un étudiant.' },
-    rowWithoutStudent: { title: 'Ligne sans étudiant', note: 'Ni numéro ni nom\u202f: elle n’est pas jugée.' },
+    rowWithoutStudent: { title: 'Ligne sans étudiant', note: 'Ni numéro ni nom\u00a0: elle n’est pas jugée.' },
     declaredMeanDiffers: { title: 'Moyenne saisie différente du calcul' },
     declaredScoreDiffers: { title: 'E saisie différente du calcul', note: 'Les notes A à D comptent.' },
     hoursDiffer: {
@@ -111,10 +111,10 @@ export const problems: ProblemsMessages = {
     column: (letters, heading) => `Colonne ${letters}, ${heading}`,
     cancel: 'Annuler',
     cannot: (count) =>
-      `${grouped(count)} ${plural(count, 'cellule porte une formule et reste', 'cellules portent une formule et restent')} telle quelle.`,
+      `${grouped(count)} ${plural(count, 'cellule porte une formule et reste telle quelle', 'cellules portent une formule et restent telles quelles')}.`,
     ranges: (ranges) => `Cellules écrites\u00a0: ${ranges}.`,
   },
-  declared: (declared, computed) => `saisi ${declared}, calculé ${computed}`,
+  declared: (declared, computed) => `saisie ${declared}, calculée ${computed}`,
   hours: (declared, required) => `${declared}\u00a0h, le texte en donne ${required}`,
   resitOf: (exam, first) => `${exam} repassée, alors que ${exam} vaut ${first}`,
   others: (count) => `${plural(count, 'l’autre ligne calcule', `les ${grouped(count)} autres lignes calculent`)} cette cellule`,

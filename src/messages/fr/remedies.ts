@@ -41,7 +41,7 @@ function companyImpossible({ about = '', reading }: Remedy): string {
 }
 
 export const remedies: RemedyMessages = {
-  centrePoints: (remedy) => `${more(remedy, 'point', 'points')} en moyenne ${of(remedy.about ?? '')}.`,
+  centrePoints: (remedy) => `${more(remedy, 'point', 'points')} à la moyenne ${of(remedy.about ?? '')}.`,
   resitMarks: ({ marks = {}, mean: raised }) => {
     const needed = joined(Object.entries(marks).map(([exam, mark]) => `${missing(mark)} en ${exam}`));
     return raised === undefined ? `${needed}.` : `${needed}\u00a0: la moyenne passerait à ${mean(raised)}.`;

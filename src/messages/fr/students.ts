@@ -78,7 +78,7 @@ const reasons: StudentsMessages['reasons'] = {
     waived: (code) => `dispense (${code})`,
     pending: (code) => `en attente (${code})`,
     withdrawn: (code) => `démission (${code})`,
-    acquired: (code) => `acquise (${code})`,
+    acquired: (code) => `acquis (${code})`,
   },
   unreadable: {
     outOfScale: (text) => `${text}, hors barème`,
@@ -92,7 +92,7 @@ const reasons: StudentsMessages['reasons'] = {
   noColumn: 'aucune colonne dans ce classeur',
   markNamed: (mark) => `note ${mark}`,
   toeic: 'TOEIC',
-  acquired: (code) => `acquise (${code})`,
+  acquired: (code) => `acquis (${code})`,
   criterionOf: {
     centres: 'Critère a',
     company: 'Critère b',

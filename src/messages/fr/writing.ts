@@ -46,7 +46,7 @@ export const writing: WritingMessages = {
   deliberation: {
     title: 'Mode délibération',
     text: (toExamine, decided) =>
-      `Un étudiant à la fois, à projeter\u00a0: ${grouped(toExamine)} à examiner par le jury, ${counted(decided, 'décidé', 'décidés')}.`,
+      `Un étudiant à la fois, à projeter\u00a0: ${grouped(toExamine)} à examiner par le jury, ${counted(decided, 'décision prise', 'décisions prises')}.`,
     start: 'Commencer',
   },
   marks: {

@@ -102,7 +102,7 @@ test.each<[string, Obstacle]>([
 });
 
 test.each<[WorkbookFault, string]>([
-  [{ code: 'writeUndone', excelCode: 'GeneralException' }, 'Tout a été remis dans l’état d’avant\u202f: vous pouvez recommencer.'],
+  [{ code: 'writeUndone', excelCode: 'GeneralException' }, 'Tout a été remis dans l’état d’avant\u00a0: vous pouvez recommencer.'],
   [{ code: 'writeLeftHalfway', excelCode: 'GeneralException', areas: ['Jury!A1:T93'] }, 'À contrôler\u00a0: Jury!A1:T93.'],
   [{ code: 'cellBeingEdited' }, 'Validez-la par Entrée, puis recommencez.'],
 ])('a write that fails is told at once: %j', async (fault, text) => {

@@ -145,7 +145,7 @@ describe('a repair', () => {
     excel.failAt(3, { code: 'GeneralException', afterActions: 30 });
     await convert();
     expect(await notice('Écriture interrompue.')).toBe(
-      'Écriture interrompue. Tout a été remis dans l’état d’avant\u202f: vous pouvez recommencer.',
+      'Écriture interrompue. Tout a été remis dans l’état d’avant\u00a0: vous pouvez recommencer.',
     );
     untouched();
     await convert();
@@ -201,7 +201,7 @@ test('the jury sheet, while another workbook comes in front for a moment', async
   };
   await write();
   expect(await notice('Écriture interrompue.')).toContain(
-    'Écriture interrompue. Tout a été remis dans l’état d’avant\u202f: vous pouvez recommencer.',
+    'Écriture interrompue. Tout a été remis dans l’état d’avant\u00a0: vous pouvez recommencer.',
   );
   untouched();
   await write();

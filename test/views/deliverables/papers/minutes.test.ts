@@ -32,7 +32,7 @@ describe('who sits', () => {
   it('is told by route as in the official text', async () => {
     expect(composition(sourceOf(await demoSheets()), words)).toEqual([
       {
-        routes: 'Étudiants (44), apprentis (24), formation continue (10), contrats de professionnalisation (5)',
+        routes: 'Statut étudiant (44), apprentissage (24), formation continue (10), contrats de professionnalisation (5)',
         jury: 'personnes contribuant aux enseignements et industriels\u202f; conseil paritaire ENSIAME / ITII Nord – Pas-de-Calais.',
       },
       { routes: 'VAE (1)', jury: 'jury VAE propre à l’université, qui décide à part.' },
