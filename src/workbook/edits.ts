@@ -103,6 +103,13 @@ export interface SetOurFormats {
   readonly rules: readonly FormatRule[];
 }
 
+/** A name that the staff defined with a value in the place of its formula; `sheet` is null where it holds everywhere. Files alone take it. */
+export interface NameValue {
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly value: Scalar;
+}
+
 /** What may be done to a workbook, as data: the same list can be shown, applied to Excel or applied to a file. */
 export type Edit = WriteCells | PutSheet | RemoveSheet | SetOurFormats;
 

@@ -1,8 +1,8 @@
-import type { Edit, WriteCells } from './edits';
+import type { Edit, NameValue, WriteCells } from './edits';
 import type { WorkbookFile } from './file';
 import { isSettingsName, settingsNames } from './ooxml/settingsName';
 import { BookParts } from './ooxml/write/bookParts';
-import { withBookNames } from './ooxml/write/definedNames';
+import { withBookNames, withNameValues } from './ooxml/write/definedNames';
 import type { FormulaResult } from './ooxml/write/formulaResult';
 import { PartStore } from './ooxml/write/partStore';
 import { putSheet, removeSheet } from './ooxml/write/putSheet';
@@ -17,6 +17,7 @@ import { writeZip } from './ooxml/write/zipWriter';
 export interface Kept {
   readonly results?: readonly FormulaResult[];
   readonly settings?: unknown;
+  readonly names?: readonly NameValue[];
 }
 
 /**
@@ -25,8 +26,8 @@ export interface Kept {
  * cannot be read.
  */
 export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[], kept: Kept = {}): Promise<Uint8Array> {
-  const { results = [], settings } = kept;
-  if (edits.length === 0 && results.length === 0 && settings === undefined) return source.package.bytes;
+  const { results = [], settings, names = [] } = kept;
+  if (edits.length === 0 && results.length === 0 && names.length === 0 && settings === undefined) return source.package.bytes;
   const store = new PartStore(source.package);
   const parts = new BookParts(store, source);
   const styles = await openStyles(parts);
@@ -50,7 +51,8 @@ export async function saveFile({ source }: WorkbookFile, edits: readonly Edit[],
   }
   styles.write();
   if (touchesFormulas) await dropCalculationOrder(parts);
-  if (touchesFormulas) await forgetIdleFunctions(edits, parts);
+  store.write(source.part, withNameValues(await store.text(source.part), names));
+  if (touchesFormulas || names.length > 0) await forgetIdleFunctions(edits, names, parts);
   await recalculated([...written.values()].flat(), parts);
   if (settings !== undefined)
     store.write(source.part, withBookNames(await store.text(source.part), settingsNames(settings), isSettingsName));

@@ -50,12 +50,14 @@ async function run(line: readonly string[]): Promise<void> {
   if (!certification) throw new Stop(NOTHING_CHECKED, words.check.otherCertification(name));
   const check = judgeWorkbook(sheets, certification, options, columns);
   if (check.judgements.length === 0) throw new Stop(NOTHING_CHECKED, words.check.noGradeTable(name));
-  if (out !== null) await writeOut(out, await checkedFile(file, check, certification, words));
+  const copy = out === null ? null : await checkedFile(file, check, certification, words);
+  if (out !== null && copy) await writeOut(out, copy.bytes);
   const report = wanted.json
     ? JSON.stringify(jsonReport(check, name, fromWorkbook), null, 2)
     : textReport(check, sheets, words, fromWorkbook);
   process.stdout.write(`${report}\n`);
   if (out !== null) process.stderr.write(`${words.check.out.written(basename(out))}\n`);
+  if (copy && copy.names.length > 0) process.stderr.write(`${words.writing.done.lostNames(copy.names)}\n`);
 }
 
 async function readBytes(file: string, words: Language): Promise<Uint8Array> {

@@ -60,8 +60,8 @@ export interface Draft {
   readonly plan: WritingPlan;
   /** What Excel would refuse it for. */
   readonly obstacles: readonly Obstacle[];
-  /** The copy to share: its name, and how many formulas of ours become values. */
-  readonly copy: { readonly name: string; readonly formulas: number } | null;
+  /** The copy to share: its name, how many formulas of ours become values, and once it is made the names that called us. */
+  readonly copy: { readonly name: string; readonly formulas: number; readonly lostNames?: readonly string[] } | null;
 }
 
 /** A draft with the check of the workbook that it was made for. */
@@ -71,7 +71,7 @@ export interface Drafted {
 }
 
 /** What became of a draft: written, or no longer what would be written now. */
-export type Written = { readonly kind: 'written'; readonly checked: Checked } | ({ readonly kind: 'changed' } & Drafted);
+export type Written = { readonly kind: 'written' | 'changed' } & Drafted;
 
 /** How far a check is: the stage, and the share of it that is done, from 0 to 1. */
 export interface PaneProgress {

@@ -1,6 +1,6 @@
 import { callsOurs } from '../../model/callsOurs';
 import type { DeliverableSource, DeliverableWords, WritingPlan } from '../../views/deliverables/deliverable';
-import { planSharedCopy } from '../../views/deliverables/papers/shared/sharedCopyEdits';
+import { planSharedCopy } from '../../views/deliverables/papers/shared/sharedCopy';
 import { planDeliverables } from '../../views/deliverables/planDeliverables';
 import { planRemoval } from '../../views/deliverables/planRemoval';
 import type { Edit } from '../../workbook/edits';

@@ -60,7 +60,7 @@ export function useWriting(host: PaneHost, dispatch: Dispatch<PaneAction>, lates
         .write(shown, latest.current.settings, { signal: controller.signal, onProgress })
         .then((written) => {
           keep(written.checked);
-          if (written.kind === 'written') dispatch({ type: 'written', draft: shown });
+          if (written.kind === 'written') dispatch({ type: 'written', draft: written.draft });
           else dispatch({ type: 'drafted', draft: written.draft, hasChanged: true });
         })
         .catch((error: unknown) => {

@@ -31,12 +31,12 @@ export function writingHost(
         if (!areAlike(shown, draft)) return { kind: 'changed', draft, checked };
         if (draft.copy) {
           const { share } = await import(/* webpackChunkName: 'share' */ './share');
-          await share(workbook, sourceOf(checked), await juryWords(), draft.copy.name, work);
-          return { kind: 'written', checked };
+          const lostNames = await share(workbook, sourceOf(checked), await juryWords(), draft.copy.name, work);
+          return { kind: 'written', draft: { ...draft, copy: { ...draft.copy, lostNames } }, checked };
         }
         await workbook.apply(draft.plan.edits, work);
         await book.read();
-        return { kind: 'written', checked: await book.judge(settings) };
+        return { kind: 'written', draft, checked: await book.judge(settings) };
       }),
     decide: (checked, judgement, decision) =>
       withPaneErrors(async () => {

@@ -4,7 +4,9 @@ import type { Draft } from './paneHost';
 
 /** What a notice says of a draft that was written, and the word that takes it back. */
 export function writtenText({ wish, plan, copy }: Draft, { writing: { done, remove } }: Words): NoticeMessages {
-  if (copy) return { title: () => done.shared(copy.name), text: () => done.sharedText };
+  const { lostNames = [] } = copy ?? {};
+  const said = lostNames.length > 0 ? `${done.sharedText} ${done.lostNames(lostNames)}` : done.sharedText;
+  if (copy) return { title: () => done.shared(copy.name), text: () => said };
   const [write] = plan.writes;
   if (wish.kind !== 'make' || !write) return { title: () => done.removed, text: () => '' };
   if (write.what === 'marks') {

@@ -69,6 +69,8 @@ export interface DoneMessages {
   readonly removed: string;
   readonly shared: (name: string) => string;
   readonly sharedText: string;
+  /** Names of the staff's that called us, which a shared copy has by value. */
+  readonly lostNames: (names: readonly string[]) => string;
 }
 
 /** The six looks of the legend. */

@@ -40,6 +40,8 @@ const done: DoneMessages = {
   removed: 'Removed. Your own sheets are as they were.',
   shared: (name) => `Copy ${quoted(name)} is ready.`,
   sharedText: 'Save it where you like; this workbook is as it was.',
+  lostNames: (names) =>
+    `${names.length === 1 ? 'A defined name' : 'Defined names'} called an ENSIAME function; in the copy its value takes its place, or #N/A where no cell shows one: ${names.join(', ')}.`,
 };
 
 export const writing: WritingMessages = {

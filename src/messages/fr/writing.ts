@@ -39,6 +39,8 @@ const done: DoneMessages = {
   removed: 'Retiré. Vos feuilles sont restées telles quelles.',
   shared: (name) => `Copie ${quoted(name)} prête.`,
   sharedText: 'Enregistrez-la où vous voulez\u202f; ce classeur est resté tel quel.',
+  lostNames: (names) =>
+    `${names.length === 1 ? 'Un nom défini appelait' : 'Des noms définis appelaient'} une fonction ENSIAME\u202f; dans la copie, sa valeur le remplace, ou #N/A si aucune cellule ne la montre\u00a0: ${names.join(', ')}.`,
 };
 
 export const writing: WritingMessages = {

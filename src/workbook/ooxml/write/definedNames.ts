@@ -1,3 +1,6 @@
+import type { Scalar } from '../../../model/sheet';
+import type { NameValue } from '../../edits';
+import { unescapeText } from '../excelText';
 import { ROLE_NAME } from '../ourSheets';
 import { spliced, type Splice } from './splice';
 import { escapeText, prefixed, prefixOf, withAttribute, type XmlElement, xmlOutline } from './xmlOutline';
@@ -29,6 +32,28 @@ export function withSheetNames(xml: string, sheet: number, names: SheetNames): s
 export function withBookNames(xml: string, names: ReadonlyMap<string, string>, isGone: (name: string) => boolean): string {
   const added = [...names].map(([name, refersTo]) => `<definedName name="${name}" hidden="1">${escapeText(refersTo)}</definedName>`);
   return withNames(xml, added.join(''), ({ localSheetId, name = '' }) => localSheetId === undefined && isGone(name));
+}
+
+/** The workbook part with values behind names that were formulas. */
+export function withNameValues(xml: string, values: readonly NameValue[]): string {
+  if (values.length === 0) return xml;
+  const { root, defined } = namesIn(xml);
+  const sheets =
+    root.children.find(({ name }) => name === 'sheets')?.children.map(({ attributes }) => unescapeText(attributes.name ?? '')) ?? [];
+  const given = defined?.children.flatMap(({ openEnd, closeStart, attributes: { name, localSheetId } }): Splice[] => {
+    const sheet = localSheetId === undefined ? null : sheets[Number(localSheetId)];
+    const found = values.find((one) => one.name === name && one.sheet === sheet);
+    return found ? [{ start: openEnd, end: closeStart, text: escapeText(constant(found.value)) }] : [];
+  });
+  return spliced(xml, given ?? []);
+}
+
+/** A value as a formula, in the notation of files. */
+function constant(value: Scalar): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' && !/^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(value)
+    ? `"${value.replace(/"/g, '""')}"`
+    : String(value);
 }
 
 function withNames(xml: string, added: string, isGone: (attributes: XmlElement['attributes']) => boolean): string {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../edits';
+import type { Edit, NameValue } from '../../edits';
 import type { BookParts } from './bookParts';
 import { withBookNames } from './definedNames';
 import { contentsOf } from './sheetEdits';
@@ -7,10 +7,10 @@ import { contentsOf } from './sheetEdits';
 const FUNCTION_NAME = /^_xldudf_/i;
 
 /** Leaves out the names of add-in functions that no formula calls any longer: nothing of the add-in stays in a file of values. */
-export async function forgetIdleFunctions(edits: readonly Edit[], { store, book }: BookParts): Promise<void> {
+export async function forgetIdleFunctions(edits: readonly Edit[], given: readonly NameValue[], { store, book }: BookParts): Promise<void> {
   const names = book.definedNames.filter(({ name, sheet }) => sheet === null && FUNCTION_NAME.test(name)).map(({ name }) => name);
   if (names.length === 0) return;
-  const called = remainingFormulas(edits, book).join('\n').toLowerCase();
+  const called = remainingFormulas(edits, given, book).join('\n').toLowerCase();
   const idle = new Set(names.filter((name) => !called.includes(name.toLowerCase())));
   if (idle.size > 0)
     store.write(
@@ -20,8 +20,10 @@ export async function forgetIdleFunctions(edits: readonly Edit[], { store, book 
 }
 
 /** Every formula of the workbook as it will be, those behind names and in what is written included. */
-function remainingFormulas(edits: readonly Edit[], { sheets, definedNames }: BookParts['book']): string[] {
-  const formulas = definedNames.filter(({ name }) => !FUNCTION_NAME.test(name)).map(({ refersTo }) => refersTo);
+function remainingFormulas(edits: readonly Edit[], given: readonly NameValue[], { sheets, definedNames }: BookParts['book']): string[] {
+  const formulas = definedNames
+    .filter(({ name, sheet }) => !FUNCTION_NAME.test(name) && !given.some((one) => one.name === name && one.sheet === sheet))
+    .map(({ refersTo }) => refersTo);
   for (const { name, formulas: lines } of sheets) {
     const writing = contentsOf(edits.flatMap((edit) => (edit.kind === 'writeCells' && edit.at.sheet === name ? [edit] : [])));
     for (const [row, line] of [...lines.entries()]) {

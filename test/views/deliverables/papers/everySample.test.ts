@@ -22,7 +22,7 @@ const samples = ['', 'rich'].flatMap((folder) =>
 async function sharedToday(bytes: Uint8Array): Promise<Uint8Array> {
   const file = await openFile(bytes);
   const options = { intake: null, readings: {}, centresComplete: false };
-  return checkedFile(file, judgeWorkbook(file.sheets, rncp10118, options), rncp10118, words);
+  return (await checkedFile(file, judgeWorkbook(file.sheets, rncp10118, options), rncp10118, words)).bytes;
 }
 
 afterEach(() => jest.useRealTimers());

@@ -1,12 +1,18 @@
 import { unzipSync } from 'fflate';
-import { sharedCopyEdits } from '../../../../src/views/deliverables/papers/shared/sharedCopyEdits';
+import { sharedCopy } from '../../../../src/views/deliverables/papers/shared/sharedCopy';
 import { openFile } from '../../../../src/workbook/file';
-import { edited, sourceOf, words, workbookBytes } from '../../../support/deliverables';
+import { saveFile } from '../../../../src/workbook/saveFile';
+import { DAY, sourceOf, words, workbookBytes } from '../../../support/deliverables';
 import { structureFaults } from '../../../support/excelStructure/structureFaults';
 import { MAIN } from '../../../support/handmadeSheet';
 import { xlsxBytes, xlsxParts } from '../../../support/xlsxFile';
 
-const shared = (bytes: Uint8Array): Promise<Uint8Array> => edited(bytes, (source) => sharedCopyEdits(source, words));
+const copied = async (bytes: Uint8Array, day = DAY): Promise<Uint8Array> => {
+  const file = await openFile(bytes);
+  const { edits, names } = sharedCopy(sourceOf(file.sheets, {}, day), file.source.definedNames, words);
+  return saveFile(file, edits, { names });
+};
+const shared = (bytes: Uint8Array): Promise<Uint8Array> => copied(bytes);
 
 const everyPart = (bytes: Uint8Array): string =>
   Object.values(unzipSync(bytes))
@@ -52,6 +58,47 @@ it('leaves no call of ours anywhere in the file, and nothing that Excel would ca
   expect(await structureFaults(bytes)).toEqual([]);
 });
 
+it('gives names that call us a value, and freezes what leans on them; other names stay', async () => {
+  const parts = xlsxParts([{ name: 'Notes', rows: [[1]] }]);
+  const row = [
+    1,
+    'Nom',
+    'Prénom',
+    'Étudiant',
+    14,
+    14,
+    14,
+    14,
+    14,
+    800,
+    { f: 'SeuilToeic', v: 750 },
+    { f: 'J2-Ecart', v: 50 },
+    { f: 'I2*Poids', v: 28 },
+  ];
+  const names =
+    '<definedName name="SeuilToeic">_xldudf_ENSIAME_TOEICMIN("Étudiant")</definedName><definedName name="Ecart" localSheetId="0">SeuilToeic+0</definedName>' +
+    '<definedName name="Poids">2</definedName><definedName name="_xldudf_ENSIAME_TOEICMIN" hidden="1">#NAME?</definedName>';
+  const file = await openFile(
+    await shared(
+      xlsxBytes([{ name: 'Notes', rows: [HEADINGS, row] }], {
+        'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('</sheets>', `</sheets><definedNames>${names}</definedNames>`),
+      }),
+    ),
+  );
+  const [notes] = file.sheets;
+  expect([notes?.values[1]?.slice(10), notes?.formulas[1]]).toEqual([
+    [750, 50, 28],
+    [...Array<undefined>(12), '=I2*Poids'],
+  ]);
+  expect(
+    file.source.definedNames.flatMap(({ name, refersTo, sheet }) => (sheet === null || name === 'Ecart' ? [[name, refersTo]] : [])),
+  ).toEqual([
+    ['SeuilToeic', '750'],
+    ['Ecart', '#N/A'],
+    ['Poids', '2'],
+  ]);
+});
+
 it('says that a formula which was never calculated has no answer, rather than leave its cell empty', async () => {
   const bytes = xlsxBytes([
     { name: 'Notes', rows: [HEADINGS, [1, 'Nom', 'Prénom', 'Étudiant', 14, 14, 14, 14, { f: 'ENSIAME.COMPANYSCORE(E2:H2)', v: null }]] },
@@ -76,7 +123,7 @@ it('carries rule set, intake, readings, day and fingerprint; made again the same
 
 it('changes nothing but the date on another day', async () => {
   const bytes = await shared(workbookBytes('p01_clean_table.xlsx'));
-  const next = await edited(bytes, ({ sheets }) => sharedCopyEdits(sourceOf(sheets, {}, { year: 2026, month: 12, day: 3 }), words));
+  const next = await copied(bytes, { year: 2026, month: 12, day: 3 });
   const [before, after] = [everyPart(bytes), everyPart(next)];
   expect(after).not.toBe(before);
   expect(after.replaceAll('03/12/2026', '22/11/2026')).toBe(before);
