@@ -149,8 +149,10 @@ function progress(range: (id: string) => string, tally: JuryTally, words: Delive
       `${decisions}&SUMPRODUCT(${isStudent}*${isDecided})&${of}&SUMPRODUCT(${isStudent})` +
       `&${motives}&SUMPRODUCT(${isStudent}*${isDecided}*(LEN(TRIM(${range('motive')}))=0)*${departs})` +
       `&${review}&COUNTIF(${range('review')},"${jury.review.yes}")`,
-    result: [tally.decided, tally.students, tally.motives, tally.review]
-      .map((count, index) => (jury.progress[index] ?? '') + String(count))
-      .join(''),
+    result: progressText(tally, words),
   };
 }
+
+/** What the line of progress says. */
+export const progressText = ({ decided, students, motives, review }: JuryTally, { jury }: Pick<DeliverableWords, 'jury'>): string =>
+  [decided, students, motives, review].map((count, index) => (jury.progress[index] ?? '') + String(count)).join('');

@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '../../../../src/model/verdict';
 import { decisionChoices, decisionsIn, departsFromProposal } from '../../../../src/views/deliverables/jury/decisions';
+import { readJury } from '../../../../src/views/deliverables/jury/juryTable';
 import { planDecision } from '../../../../src/views/deliverables/jury/planDecision';
 import { languages } from '../../../../src/messages';
 import { applied, cellAt, type Graded, juryMade, sourceOf, typed, words } from '../../../support/jurySheet';
@@ -48,9 +49,8 @@ describe('a decision taken in the pane', () => {
     return { plan: planDecision(source, first, decision, words), before };
   }
 
-  test('goes into the row of the student, with the marks as they are now, and into no other cell', () => {
+  test('goes into the row of the student, with the marks as they are now, and into no other but the count above', () => {
     const { plan, before } = decide([withResit, ben], true);
-    expect(plan.edits.map(({ kind }) => kind)).toEqual(['writeCells']);
     const [sheet] = applied(plan.edits, before);
     if (!sheet) throw new Error('no sheet');
     expect(['decision', 'motive', 'verdict', 'review', 'remark'].map((id) => cellAt(sheet, '22960001', id))).toEqual([
@@ -63,7 +63,10 @@ describe('a decision taken in the pane', () => {
     expect(cellAt(juryMade([withResit, ben], sheet), '22960001', 'review')).toBe(null);
     expect(cellAt(juryMade([ada, ben], sheet), '22960001', 'review')).toBe('oui');
     const changed = sheet.values.flatMap((row, at) => row.flatMap((value, column) => (value === (before[0]?.values[at]?.[column] ?? null) ? [] : [at]))); // prettier-ignore
-    expect(new Set(changed).size).toBe(1);
+    const row = readJury(sheet)?.lines.find(({ number }) => number === '22960001')?.row ?? -1;
+    expect(changed.filter((at) => at !== row)).toEqual([4]);
+    expect(sheet.values[4]?.[0]).toBe('Décisions saisies\u00a0: 1 sur 2\u202f; motifs à écrire\u00a0: 0\u202f; à revoir\u00a0: 0');
+    expect(sheet.formulas[4]?.[0]).toBe(before[0]?.formulas[4]?.[0]);
   });
 
   test('keeps the remark that stands in the row', () => {
