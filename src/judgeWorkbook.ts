@@ -8,7 +8,7 @@ import type { Sheet } from './model/sheet';
 import { VERDICTS, type Judgement } from './model/verdict';
 import type { Certification } from './regulation/certification';
 import { figuresOf } from './regulation/figures';
-import { judge } from './regulation/judge';
+import { judging } from './regulation/judge';
 
 /** READ FIRST. A sheet's cells → marks → student records → verdicts: the whole product in one function. */
 export const judgeWorkbook = (
@@ -47,10 +47,11 @@ function* judgeRows(
   const isReadAlike = known?.vocabulary === certification.vocabulary && JSON.stringify(known.columns) === JSON.stringify(columns);
   const gradebook = yield* readGradebook(sheets, certification.vocabulary, columns, isReadAlike ? known.gradebook.memory : null);
   const isJudgedAlike = before?.certification === certification.id && JSON.stringify(before.options) === JSON.stringify(options);
+  const judge = judging(certification, options);
   const judgements: Judgement[] = [];
   for (const [index, record] of gradebook.records.entries()) {
     const last = isJudgedAlike ? before.judgements[index] : undefined;
-    judgements.push(last?.record === record ? last : judge(record, certification, options));
+    judgements.push(last?.record === record ? last : judge(record));
     if (index % STRIDE === STRIDE - 1) yield STRIDE;
   }
   const problems = [

@@ -2,38 +2,41 @@ import type { Curriculum } from '../model/curriculum';
 import type { Problem } from '../model/problem';
 import type { CheckOptions } from '../model/readings';
 import type { Called, ShownRegulation } from '../model/shownRegulation';
-import type { StudentRecord } from '../model/student';
-import type { Criterion, Finding, Remedy, Verdict } from '../model/verdict';
+import type { Finding, Judgement, Remedy, Verdict } from '../model/verdict';
 import type { Vocabulary } from '../model/vocabulary';
+import type { Case, Setting } from './case';
+import type { Condition, Ruling } from './condition';
 import type { DatedFigures } from './figures';
 import type { Silences } from './readings';
 import type { Rule } from './rule';
-import type { Ruling } from './ruling';
 import type { Answers } from './steps';
 
-/** One student before the rules: what the workbook tells, the figures of the intake, and what the office has chosen. */
-export interface Case<Figures> {
-  readonly record: StudentRecord;
-  readonly figures: Figures;
-  readonly options: CheckOptions;
-}
-
 /**
- * All that judging a student needs to know of a school.
+ * What finds a verdict and its reasons.
  * Its functions are methods so that regulations with other figures stand in one list.
  */
-export interface Regulation<Figures = unknown> {
+export interface Rules<Figures = unknown> {
   readonly figures: DatedFigures<Figures>;
-  /** What a criterion comes to; null where the workbook or the student's route does not call for it. */
-  judge(criterion: Criterion, student: Case<Figures>): Ruling | null;
-  /** What would make a criterion met that is not. */
-  remedies(criterion: Criterion, student: Case<Figures>, ruling: Ruling): readonly Remedy[];
+  /** The conditions of the title that such a workbook tells of, in the order in which they are shown. */
+  conditions(setting: Setting<Figures>): readonly Condition<Figures>[];
   /** What to say of a student beside the criteria. */
   remarks(student: Case<Figures>): readonly Finding[];
   /** What the answers lead to. */
   verdict(answers: Answers): Verdict;
   /** Whether another jury judges this student, so that the rules only inform. */
   isOutOfScope(student: Case<Figures>): boolean;
+}
+
+/** What the rules work out of a student's marks beside the answers. */
+export type Details = Pick<Judgement, 'centres' | 'companyScores' | 'companyMean' | 'companyMeans' | 'resits' | 'extraTests'>;
+
+/** All that judging a student needs to know of a school. */
+export interface Regulation<Figures = unknown> extends Rules<Figures> {
+  details(student: Case<Figures>, answers: Answers): Details;
+  /** What would make a criterion met that is not. */
+  remedies(student: Case<Figures>, ruling: Ruling): readonly Remedy[];
+  /** What the marks contradict. */
+  problems(student: Case<Figures>): readonly Problem[];
 }
 
 /** A regulation as an office chooses it: with its text, what the text leaves open, and the words of its workbooks. */

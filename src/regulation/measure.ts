@@ -2,8 +2,9 @@ import { isNumber, type NoMark } from '../model/mark';
 import { cellOf, markIn } from '../model/record';
 import type { Slot, StudentRecord } from '../model/student';
 import type { Answer, Clause, Criterion, Finding, FindingCode } from '../model/verdict';
+import { overall } from './answers';
+import type { Ruling } from './condition';
 import { atLeast } from './exact';
-import { overall, type Ruling } from './ruling';
 
 /** A quantity that must reach a minimum, such as the months of a placement. */
 export interface Measure {
@@ -44,5 +45,5 @@ export function judgeMeasures(record: StudentRecord, measures: readonly Measure[
       findings.push({ ...place, code: codes.above, value, threshold: usualMaximum });
     }
   }
-  return { answer: overall(answers), findings };
+  return { criterion: codes.criterion, answer: overall(answers), findings };
 }

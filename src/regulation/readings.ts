@@ -58,3 +58,26 @@ export function overReadings<Result>(chosen: Readings, silences: Silences, evalu
   explore({});
   return outcomes;
 }
+
+/**
+ * The same for one student after another, prepared once: most are touched by no silence and are evaluated once,
+ * without keeping account of the ways.
+ */
+export function readingsUnder(
+  chosen: Readings,
+  silences: Silences,
+): <Subject, Result>(subject: Subject, evaluate: (subject: Subject, read: Read) => Result) => readonly Result[] {
+  let open = 0;
+  const readFirst: Read = (reading) => {
+    const settled = choiceOf(reading, chosen, silences);
+    if (settled !== undefined) return settled;
+    open++;
+    return silenceOn(reading, silences).choices[0];
+  };
+  return (subject, evaluate) => {
+    const before = open;
+    const result = evaluate(subject, readFirst);
+    if (open === before) return [result];
+    return overReadings(chosen, silences, (read) => evaluate(subject, read)).map((outcome) => outcome.result);
+  };
+}

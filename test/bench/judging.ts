@@ -3,7 +3,9 @@ import { readGradebook } from '../../src/gradebook/readGradebook';
 import { readMark } from '../../src/gradebook/marks';
 import { judgeWorkbook } from '../../src/judgeWorkbook';
 import { atOnce } from '../../src/model/inSteps';
-import { judge } from '../../src/regulation/judge';
+import type { StudentRecord } from '../../src/model/student';
+import type { Judgement } from '../../src/model/verdict';
+import { judging as judgingBy } from '../../src/regulation/judge';
 import { CENTRES } from '../support/gradeTable';
 import { sheetOf } from '../support/sheet';
 import { calcMilliseconds } from './calc';
@@ -31,26 +33,18 @@ export async function judging(): Promise<object[]> {
   const loop = await median(() => {
     for (let time = 0; time < 100; time++) minimalLoop(block, outcomes);
   }, often);
+  const judge = judgingBy(rncp10118, OPTIONS);
+  const fromCells = (record: StudentRecord, index: number): Judgement => {
+    const cells = sheet.values[index + 1] ?? [];
+    return judge({ ...record, marks: record.programme.places.map(({ column }) => readMark(cells[column] ?? null, undefined, 990)) });
+  };
   const figures: (readonly [string, number | null])[] = [
     ['minimal loop over a block of numbers', loop / 100],
+    ['the rules from records: verdict and answers, the rest on demand', await median(() => records.map(judge), often)],
+    ['the same from raw cells', await median(() => records.map(fromCells), often)],
     [
-      'the rules: verdict, reasons, resits, remedies from records',
-      await median(() => records.map((record) => judge(record, rncp10118, OPTIONS)), often),
-    ],
-    [
-      'from raw cells: each mark read and judged',
-      await median(
-        () =>
-          records.map((record, index) => {
-            const cells = sheet.values[index + 1] ?? [];
-            return judge(
-              { ...record, marks: record.programme.places.map(({ column }) => readMark(cells[column] ?? null, undefined, 990)) },
-              rncp10118,
-              OPTIONS,
-            );
-          }),
-        often,
-      ),
+      'from raw cells, with everything told: reasons, cells, clauses, resits, remedies',
+      await median(() => records.map((record, index) => allOf(fromCells(record, index))), often),
     ],
     [
       'the whole workbook: headings, rows, joining, verdicts, problems',
@@ -67,6 +61,9 @@ export async function judging(): Promise<object[]> {
     'times the loop': milliseconds === null ? '' : figure((milliseconds * 100) / loop),
   }));
 }
+
+/** Has everything that can be told of a student told. */
+const allOf = (judgement: Judgement): readonly unknown[] => [judgement, judgement.findings, judgement.problems];
 
 interface HyperFormulaModule {
   readonly HyperFormula: {

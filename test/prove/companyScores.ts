@@ -11,7 +11,7 @@ const THRESHOLD = FIGURES.title.companyMean;
 /** Whether the score of four marks, given in whole steps, is the nearest double and is judged as whole numbers say. */
 function isRight(a: number, b: number, c: number, d: number, steps: number): boolean {
   const tenths = 3 * a + 2 * b + 2 * c + 3 * d;
-  const score = companyScore(a / steps, b / steps, c / steps, d / steps, FIGURES);
+  const score = companyScore([a / steps, b / steps, c / steps, d / steps], FIGURES);
   return score === tenths / (10 * steps) && atLeast(score, THRESHOLD) === tenths >= 10 * steps * THRESHOLD;
 }
 

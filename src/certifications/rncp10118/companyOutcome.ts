@@ -1,10 +1,13 @@
 import type { CompanyMark } from '../../model/student';
 import { apart, roundHalfUp } from '../../regulation/exact';
+import { overReadings, type Read } from '../../regulation/readings';
 import { WeightedMean } from '../../regulation/weightedMean';
-import type { CompanyPeriod, CompanyTest } from './companyTests';
+import { countPeriod, type CountedPeriod } from './companyTests';
 import type { Figures } from './figures';
 import { company } from './rules/company';
 import { companyScore } from './rules/companyScore';
+import { silences } from './silences';
+import type { Student } from './student';
 
 /** What the periods of one student come to under one reading of the text. */
 export interface CompanyOutcome {
@@ -17,38 +20,46 @@ export interface CompanyOutcome {
 
 const LETTERS: readonly CompanyMark[] = ['A', 'B', 'C', 'D'];
 
-/** Judges the periods, each test counting for what `count` gives. Acquired periods are left out; where all are, the criterion is met. */
-export function companyOutcome(
-  periods: readonly CompanyPeriod[],
-  figures: Figures,
-  count: (test: CompanyTest) => number | null,
-): CompanyOutcome {
-  const scores: (number | null)[] = [];
-  const marks: (number | null)[] = [];
-  const weights: (number | null)[] = [];
-  let lastScore: number | null = null;
-  for (const { acquired, tests, columns } of periods) {
-    if (acquired) {
-      scores.push(null);
-      continue;
-    }
-    const [a, b, c, d] = [count(tests[0]), count(tests[1]), count(tests[2]), count(tests[3])];
-    const score = companyScore(a, b, c, d, figures);
-    scores.push(score);
-    lastScore = score;
-    marks.push(a, b, c, d);
-    weights.push(columns.weight);
+/** What the periods come to under one reading. */
+export const outcomeUnder = ({ record, figures }: Student, read: Read): CompanyOutcome =>
+  companyOutcome(
+    record.programme.periods.map((period) => countPeriod(record, period, figures, read)),
+    figures,
+  );
+
+/** What the periods come to in every admissible reading. */
+export const outcomesOf = (student: Student): CompanyOutcome[] =>
+  overReadings(student.options.readings, silences, (read) => outcomeUnder(student, read)).map(({ result }) => result);
+
+/** Judges the periods by what their tests count for. Acquired periods are left out; where all are, the criterion is met. */
+export function companyOutcome(periods: readonly CountedPeriod[], figures: Figures): CompanyOutcome {
+  const scores = periods.map((): number | null => null);
+  let open = 0;
+  let marks: readonly (number | null)[] = [];
+  let mean: number | null = null;
+  for (let index = 0; index < periods.length; index++) {
+    const own = periods[index]?.marks;
+    if (!own) continue;
+    open++;
+    marks = own;
+    mean = scores[index] = companyScore(own, figures);
   }
-  if (periods.length > 0 && marks.length === 0) return { answer: 'met', scores, mean: null };
-  const mean = weights.length === 1 ? lastScore : meanOfPeriods(marks, periodWeights(weights), figures);
+  if (open === 0 && periods.length > 0) return { answer: 'met', scores, mean };
+  if (open > 1) {
+    const several = periods.filter(isOpen);
+    marks = several.flatMap((period) => period.marks ?? []);
+    mean = meanOfPeriods(marks, periodWeights(several), figures);
+  }
   return { answer: company(marks, mean, figures), scores, mean };
 }
 
+const isOpen = ({ marks }: CountedPeriod): boolean => marks !== null;
+
 /** The weights of the workbook where it weighs every period, equal ones where it weighs none, null where it weighs only some. */
-export function periodWeights(weights: readonly (number | null)[]): readonly number[] | null {
-  if (weights.every((weight) => weight === null)) return weights.map(() => 1);
-  const given = weights.filter((weight): weight is number => weight !== null);
-  return given.length === weights.length ? given : null;
+export function periodWeights(periods: readonly { readonly weight: number | null }[]): readonly number[] | null {
+  const given = periods.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+  if (given.length === 0) return periods.map(() => 1);
+  return given.length === periods.length ? given : null;
 }
 
 /** The mean of the scores, taken from the marks themselves so that it is rounded once. `marks` has four a period. */

@@ -4,6 +4,7 @@ import type { Address } from '../../model/sheet';
 import type { CompanyMark, Period, StudentRecord } from '../../model/student';
 import type { Read } from '../../regulation/readings';
 import type { Figures } from './figures';
+import type { FourMarks } from './fourMarks';
 import { acquired } from './rules/acquired';
 import { companyResit, markAfterResit, type Sitting } from './rules/companyResit';
 import type { Student } from './student';
@@ -27,7 +28,33 @@ export interface CompanyPeriod {
   readonly tests: readonly [CompanyTest, CompanyTest, CompanyTest, CompanyTest];
 }
 
-/** Reads the periods of a student. */
+/** What the tests of a period count for under one reading, and what the period weighs. */
+export interface CountedPeriod {
+  /** null where the period is acquired. */
+  readonly marks: FourMarks | null;
+  readonly weight: number | null;
+}
+
+/** Counts the tests of a period as the cells have them. */
+export function countPeriod(record: StudentRecord, { marks, resits, score, weight }: Period, figures: Figures, read: Read): CountedPeriod {
+  const [a, b, c, d] = [markIn(record, marks.A), markIn(record, marks.B), markIn(record, marks.C), markIn(record, marks.D)];
+  if (acquired(markIn(record, score), [a, b, c, d])) return { marks: null, weight };
+  const counts: FourMarks = [
+    counted(a, BLANK, figures, read),
+    counted(b, markIn(record, resits.B), figures, read),
+    counted(c, markIn(record, resits.C), figures, read),
+    counted(d, markIn(record, resits.D), figures, read),
+  ];
+  return { marks: counts, weight };
+}
+
+/** What a test counts for, taken again or not; null where there is no number. */
+export function counted(first: Mark, retaken: Mark, figures: Figures, read: Read): number | null {
+  if (isNumber(retaken) && companyResit(first, retaken, figures) === 'taken') return markAfterResit(retaken, figures, read);
+  return isNumber(first) ? first : null;
+}
+
+/** Reads the periods of a student, to tell of their tests one by one. */
 export const readPeriods = ({ record, figures }: Student): CompanyPeriod[] =>
   record.programme.periods.map((columns, index) => readPeriod(record, columns, index, figures));
 
@@ -51,13 +78,6 @@ export const nameOf = ({ mark, period }: CompanyTest, periods: number): string =
 
 /** The mark that stands for a test whatever the readings: below its minimum in one reading, it is so in all. */
 export const standing = ({ sitting, first, retaken }: CompanyTest): Mark => (sitting === 'taken' ? retaken : first);
-
-/** What a test counts for in the score; null where there is no number. */
-export function counted(test: CompanyTest, figures: Figures, read: Read): number | null {
-  const mark = standing(test);
-  if (!isNumber(mark)) return null;
-  return test.sitting === 'taken' ? markAfterResit(mark, figures, read) : mark;
-}
 
 /** The cell of the mark that stands. */
 export function cellOfTest(record: StudentRecord, { mark, period, sitting }: CompanyTest): Address | null {

@@ -1,13 +1,13 @@
-import type { Criterion } from '../../model/verdict';
 import type { Certification } from '../../regulation/certification';
-import type { Ruling } from '../../regulation/ruling';
 import { called } from './called';
 import { vocabulary } from './columns';
-import { judgeExchange, judgePlacements, judgeProject } from './criteria/measures';
+import { exchangeCondition, placementsCondition, projectCondition } from './criteria/measures';
 import { remarks } from './criteria/remarks';
 import { curriculumProblems } from './curriculumProblems';
 import type { Figures } from './figures';
+import { details } from './details';
 import { marksRegulation } from './marksRegulation';
+import { problems } from './problems';
 import { remedies } from './remedies/remedies';
 import { acquired } from './rules/acquired';
 import { attendance } from './rules/attendance';
@@ -27,13 +27,6 @@ import { project } from './rules/project';
 import { toeic } from './rules/toeic';
 import { shown } from './shown';
 import { silences } from './silences';
-import type { Student } from './student';
-
-const CONDITIONS: Readonly<Partial<Record<Criterion, (student: Student) => Ruling | null>>> = {
-  placements: judgePlacements,
-  project: judgeProject,
-  exchange: judgeExchange,
-};
 
 /** The engineering degree of ENSIAME, industrial engineering (registry sheet RNCP 10118): its table of contents, in the order of the text. */
 export const rncp10118: Certification<Figures> = {
@@ -60,8 +53,18 @@ export const rncp10118: Certification<Figures> = {
   ],
   silences,
   vocabulary,
-  judge: (criterion, student) => CONDITIONS[criterion]?.(student) ?? marksRegulation.judge(criterion, student),
+  conditions: (setting) => {
+    const { placements, project, exchange } = setting.programme;
+    return [
+      ...marksRegulation.conditions(setting),
+      ...(placements ? [placementsCondition] : []),
+      ...(project ? [projectCondition] : []),
+      ...(exchange ? [exchangeCondition] : []),
+    ];
+  },
+  details,
   remedies,
+  problems,
   remarks,
   curriculumProblems,
   shown(options) {

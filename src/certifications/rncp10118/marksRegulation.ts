@@ -1,26 +1,16 @@
-import type { Criterion } from '../../model/verdict';
-import type { Regulation } from '../../regulation/certification';
-import type { Ruling } from '../../regulation/ruling';
-import { judgeCentres } from './criteria/centres';
-import { judgeCompany } from './criteria/company';
+import type { Rules } from '../../regulation/certification';
+import { centresCondition } from './criteria/centres';
+import { companyCondition } from './criteria/company';
 import { juryRemarks } from './criteria/juryRemarks';
-import { judgeToeic } from './criteria/toeic';
+import { toeicCondition } from './criteria/toeic';
 import { type Figures, figures } from './figures';
 import { jury } from './rules/jury';
 import { juryComposition } from './rules/juryComposition';
-import type { Student } from './student';
-
-const CRITERIA: Readonly<Partial<Record<Criterion, (student: Student) => Ruling | null>>> = {
-  centres: judgeCentres,
-  company: judgeCompany,
-  toeic: judgeToeic,
-};
 
 /** The conditions of the title that marks alone tell, for whoever knows nothing else of a student, as a formula does. */
-export const marksRegulation: Regulation<Figures> = {
+export const marksRegulation: Rules<Figures> = {
   figures,
-  judge: (criterion, student) => CRITERIA[criterion]?.(student) ?? null,
-  remedies: () => [],
+  conditions: (setting) => [centresCondition(setting), companyCondition(setting), toeicCondition(setting)],
   remarks: juryRemarks,
   verdict: jury,
   isOutOfScope: ({ record }) => juryComposition(record.route) === 'university',

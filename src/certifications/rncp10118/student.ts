@@ -1,4 +1,4 @@
-import type { Case } from '../../regulation/certification';
+import type { Case } from '../../regulation/case';
 import type { Figures } from './figures';
 
 /** One student before the rules of RNCP 10118. */

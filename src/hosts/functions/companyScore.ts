@@ -25,6 +25,6 @@ export function companyScore({ functions: words }: Words, ...given: unknown[]): 
       TESTS.map((test, index) => [test, readMark(cells[index] ?? null)]),
     );
     const [a = null, b = null, c = null, d = null] = marks;
-    return score(a, b, c, d, figuresInForce) ?? notAvailable(words.missing(words.argument.activity));
+    return score([a, b, c, d], figuresInForce) ?? notAvailable(words.missing(words.argument.activity));
   });
 }

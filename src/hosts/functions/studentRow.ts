@@ -22,7 +22,11 @@ export const programmeOf = (means: readonly Centre[], periods: readonly Period[]
 });
 
 /** What a formula's arguments tell: the means of the centres, then A B C D and the resits of each period, then the TOEIC score. */
-export function programmeOfPeriods(periods: number): Programme {
+export const programmeOfPeriods = (periods: number): Programme => (PROGRAMMES[periods] ??= makeProgramme(periods));
+
+const PROGRAMMES: Programme[] = [];
+
+function makeProgramme(periods: number): Programme {
   const period = (_: unknown, index: number): Period => {
     const first = CENTRES + 7 * index;
     return {

@@ -1,8 +1,12 @@
 import { marksRegulation } from '../../certifications/rncp10118/marksRegulation';
 import type { MarkFindingCode } from '../../messages/areas/findings';
 import type { Argument } from '../../messages/areas/functions';
-import type { Criterion, Finding, Judgement } from '../../model/verdict';
-import { judge } from '../../regulation/judge';
+import type { Readings } from '../../model/readings';
+import type { StudentRecord } from '../../model/student';
+import type { Criterion, Finding } from '../../model/verdict';
+import type { Outcome } from '../../regulation/outcome';
+import type { Answers } from '../../regulation/steps';
+import { findingsOf, outcomesUnder, rulingsOf } from '../../regulation/outcomes';
 import { readBlock } from './block';
 import { notAvailable } from './cellError';
 import { chosenReadings } from './chosenReadings';
@@ -14,8 +18,19 @@ import type { Words } from './words';
 
 /** One student judged from a formula's arguments, and the cells that were read. */
 interface Judged {
-  readonly judgement: Judgement;
+  readonly outcome: Outcome;
+  readonly findings: () => readonly Finding[];
   readonly cells: ReturnType<typeof marksOf>;
+}
+
+/** Formulas are many and calculated one by one: what the readings settle for all of them is prepared once. */
+const prepared = new Map<string, (record: StudentRecord) => Outcome>();
+
+function outcomesOf(readings: Readings): (record: StudentRecord) => Outcome {
+  const key = JSON.stringify(readings);
+  const outcomes = prepared.get(key) ?? outcomesUnder(marksRegulation, { intake: null, readings, centresComplete: false });
+  prepared.set(key, outcomes);
+  return outcomes;
 }
 
 /** Judges each row of the arguments of ELIGIBLE and VERDICT, and shows what `show` makes of it. */
@@ -38,14 +53,16 @@ function judgeRows(words: Words, given: readonly unknown[], show: (judged: Judge
     const marks = marksOf(rows, programme);
     const route = routeIn(rows.route[0] ?? null);
     const isTold = route === null || typeof route === 'string';
-    const options = { intake: null, readings: chosenReadings(rowOf(readings), words.functions), centresComplete: false };
+    const outcomeOf = outcomesOf(chosenReadings(rowOf(readings), words.functions));
     const record = recordOf(
       programme,
       marks.map(([, mark]) => mark),
       isTold ? route : null,
     );
     const cells = isTold ? marks : [...marks, ['route', route] as const];
-    return { judgement: judge(record, marksRegulation, options), cells };
+    const outcome = outcomeOf(record);
+    const student = { ...outcome.common, record };
+    return { outcome, cells, findings: () => findingsOf(student, rulingsOf(student, outcome), marksRegulation) };
   };
   return spill(words.functions, [centres, company, toeic, routes, resits], [readings], (rowOf) => show(judged(rowOf)));
 }
@@ -54,19 +71,21 @@ const blank = (argument: Argument, columns: number) => ({ argument, rows: [Array
 
 /** TRUE, FALSE as soon as one criterion has failed, #VALUE! for a cell that is no mark, #N/A for what is missing, open, or another jury's. */
 export const eligible = (words: Words, ...given: unknown[]): Answer =>
-  judgeRows(words, given, ({ judgement, cells }) => {
-    if (judgement.verdict === 'outOfScope') throw notAvailable(words.functions.otherJury);
-    if (Object.values(judgement.criteria).includes('failed')) return false;
+  judgeRows(words, given, ({ outcome: { verdict, criteria }, findings, cells }) => {
+    if (verdict === 'outOfScope') throw notAvailable(words.functions.otherJury);
+    if (Object.values(criteria).includes('failed')) return false;
     throwUnreadable(words.functions, cells);
-    if (judgement.verdict === 'eligible') return true;
-    throw notAvailable(whyOpen(words, judgement));
+    if (verdict === 'eligible') return true;
+    throw notAvailable(whyOpen(words, criteria, findings()));
   });
 
 /** The verdict with its reasons, whatever the cells hold. */
 export const verdict = (words: Words, ...given: unknown[]): Answer =>
-  judgeRows(words, given, ({ judgement }) => {
-    const reasons = judgement.findings.filter(tellsMore).map((finding) => sentenceOf(words, finding));
-    return words.functions.verdict(words.verdicts[judgement.verdict], reasons);
+  judgeRows(words, given, ({ outcome, findings }) => {
+    const reasons = findings()
+      .filter(tellsMore)
+      .map((finding) => sentenceOf(words, finding));
+    return words.functions.verdict(words.verdicts[outcome.verdict], reasons);
   });
 
 /** A formula knows of marks only, and so does what it finds. */
@@ -81,7 +100,7 @@ const tellsMore = ({ code, about, criterion }: Finding, _: number, all: readonly
 const ARGUMENT_OF: Readonly<Partial<Record<Criterion, Argument>>> = { centres: 'centres', company: 'company', toeic: 'toeic' };
 
 /** The first reason of a criterion that is neither met nor failed, with the argument that it concerns. */
-function whyOpen(words: Words, { criteria, findings }: Judgement): string {
+function whyOpen(words: Words, criteria: Answers, findings: readonly Finding[]): string {
   const open = findings.find(({ criterion }) => criterion !== null && criteria[criterion] !== 'met');
   const argument = open?.criterion ? ARGUMENT_OF[open.criterion] : undefined;
   const { functions } = words;

@@ -31,7 +31,7 @@ export interface Book {
 
 /** The rules are loaded when they are first needed, after the pane is there. */
 const rules = async () => {
-  const [{ judgeInSteps }, { certifications }, { judge }] = await Promise.all([
+  const [{ judgeInSteps }, { certifications }, { judging }] = await Promise.all([
     import('../../judgeWorkbook'),
     import('../../certifications'),
     import('../../regulation/judge'),
@@ -41,7 +41,7 @@ const rules = async () => {
     if (!certification) throw new PaneError('certificationUnknown', id ?? '');
     return certification;
   };
-  return { judgeInSteps, certifications, chosen, judge };
+  return { judgeInSteps, certifications, chosen, judging };
 };
 
 /** Opens the book on a workbook. */
@@ -102,12 +102,8 @@ export function openBook(workbook: Workbook): Book {
     },
     judge,
     judgeWith: async (check, options) => {
-      const { judge: judgeOne, chosen } = await rules();
-      const certification = chosen(check.certification);
-      return paced(
-        judgeEach(check, (record) => judgeOne(record, certification, options)),
-        {},
-      );
+      const { judging, chosen } = await rules();
+      return paced(judgeEach(check, judging(chosen(check.certification), options)), {});
     },
     offered: async () => (await rules()).certifications,
     keep: (edits) => {

@@ -141,3 +141,17 @@ test('the resit marks that are said to be needed do make criterion b met', () =>
     { numRuns: 200 },
   );
 });
+
+test('what is told speaks with the answer: a reason for every criterion that is not met, none against one that is', () => {
+  const AGAINST = /Below$|Missing$|Unsettled$/;
+  fc.assert(
+    fc.property(student, fc.constantFrom({}, { resit: 'capped' }, { toeic: '600' }, { waived: 'leftOut' }), (cells, readings) => {
+      const { criteria, findings } = judged(cells, { readings });
+      for (const criterion of ['centres', 'company', 'toeic'] as const) {
+        const against = findings.filter((finding) => finding.criterion === criterion && AGAINST.test(finding.code));
+        expect(against.length > 0).toBe(criteria[criterion] !== 'met');
+      }
+    }),
+    RUNS,
+  );
+});

@@ -1,11 +1,10 @@
-import { extraTests } from '../../../src/certifications/rncp10118/rules/extraTests';
 import { isNumber } from '../../../src/model/mark';
 import { cellOf, markIn } from '../../../src/model/record';
 import type { Finding } from '../../../src/model/verdict';
-import type { Case } from '../../../src/regulation/certification';
+import type { Case } from '../../../src/regulation/case';
+import type { Condition } from '../../../src/regulation/condition';
 import { atLeast } from '../../../src/regulation/exact';
 import { rule } from '../../../src/regulation/rule';
-import type { Ruling } from '../../../src/regulation/ruling';
 import type { Figures } from './figures';
 
 /** A rule that the first degree does not have: a subject below 6 fails its centre, whatever the centre's mean. */
@@ -14,9 +13,14 @@ export const eliminatory = rule({ id: 'title.eliminatory', section: 'Obtention d
 );
 
 /** Criterion a with this rule: each subject that is too low is a reason of its own, with its cell. */
-export function withEliminatory(student: Case<Figures>, ruling: Ruling): Ruling {
-  const { record, figures } = student;
-  const findings = record.programme.centres.flatMap(({ subjects }) =>
+export const withEliminatory = (centres: Condition<Figures>): Condition<Figures> => ({
+  criterion: 'centres',
+  answer: (student) => (tooLow(student).length > 0 ? 'failed' : centres.answer(student)),
+  findings: (student, answer) => [...centres.findings(student, centres.answer(student) ?? answer), ...tooLow(student)],
+});
+
+const tooLow = ({ record, figures }: Case<Figures>): Finding[] =>
+  record.programme.centres.flatMap(({ subjects }) =>
     subjects.flatMap(({ name, slot }): Finding[] => {
       const value = markIn(record, slot);
       if (!isNumber(value) || eliminatory(value, figures)) return [];
@@ -24,12 +28,3 @@ export function withEliminatory(student: Case<Figures>, ruling: Ruling): Ruling 
       return [{ ...place, code: 'centreBelow', value, threshold: figures.title.eliminatoryBelow }];
     }),
   );
-  if (findings.length === 0) return ruling;
-  const centres = ruling.centres?.centres ?? [];
-  return {
-    ...ruling,
-    answer: 'failed',
-    findings: [...ruling.findings, ...findings],
-    centres: { centres, extraTests: extraTests(student, centres) },
-  };
-}

@@ -16,8 +16,6 @@ export const mechatronics: Certification<Figures> = {
   rules: [...rncp10118.rules, eliminatory],
   figures,
   vocabulary: { ...rncp10118.vocabulary, centres },
-  judge(criterion, student) {
-    const ruling = rncp10118.judge(criterion, student);
-    return ruling && criterion === 'centres' ? withEliminatory(student, ruling) : ruling;
-  },
+  conditions: (setting) =>
+    rncp10118.conditions(setting).map((condition) => (condition.criterion === 'centres' ? withEliminatory(condition) : condition)),
 };

@@ -1,43 +1,35 @@
-import type { CentreResult } from '../../../model/verdict';
+import type { Answer, Finding } from '../../../model/verdict';
+import { both } from '../../../regulation/answers';
+import type { Setting } from '../../../regulation/case';
+import type { Condition } from '../../../regulation/condition';
 import { choiceOf } from '../../../regulation/readings';
-import { MET, overall, type Ruling } from '../../../regulation/ruling';
+import type { Figures } from '../figures';
 import { centres } from '../rules/centres';
-import { extraTests } from '../rules/extraTests';
 import { silences } from '../silences';
-import type { Student } from '../student';
-import { judgeCentre } from './centre';
+import { centreAnswer, centreReasons } from './centre';
 
 const criterion = 'centres';
 
 /** Criterion a with its reasons: every centre by itself, and all the centres of the text there. */
-export function judgeCentres(student: Student): Ruling {
-  const { record, options } = student;
-  const waived = choiceOf('waived', options.readings, silences);
-  const results: CentreResult[] = [];
-  const notable: Ruling[] = absentCentres(student).map(absence);
-  for (const centre of record.programme.centres) {
-    const { result, ruling } = judgeCentre(student, centre, waived);
-    results.push(result);
-    if (ruling !== MET) notable.push(ruling);
-  }
-  if (notable.length === 0) return { answer: 'met', findings: [], centres: { centres: results, extraTests: [] } };
-  const answer = overall(notable.map((ruling) => ruling.answer));
+export function centresCondition(setting: Setting<Figures>): Condition<Figures> {
+  const waived = choiceOf('waived', setting.options.readings, silences);
+  const absent = absentCentres(setting);
+  const present = setting.programme.centres;
   return {
-    answer,
-    findings: notable.flatMap(({ findings }) => findings),
-    problems: notable.flatMap(({ problems }) => problems ?? []),
-    centres: { centres: results, extraTests: answer === 'failed' ? extraTests(student, results) : [] },
+    criterion,
+    answer(student): Answer {
+      let answer: Answer = absent.length > 0 ? 'missing' : 'met';
+      for (const centre of present) answer = both(answer, centreAnswer(student, centre, waived));
+      return answer;
+    },
+    findings: (student) => [...absent.map(absence), ...present.flatMap((centre) => centreReasons(student, centre, waived))],
   };
 }
 
 /** The centres of the text that the workbook lacks, unless the office says that its centres are complete. */
-function absentCentres({ record, figures, options }: Student): string[] {
-  const present = record.programme.centres;
+function absentCentres({ programme: { centres: present }, figures, options }: Setting<Figures>): string[] {
   if (options.centresComplete && present.length > 0) return [];
   return figures.title.centres.filter(({ id }) => !present.some((centre) => centre.id === id)).map(({ name }) => name);
 }
 
-const absence = (about: string): Ruling => ({
-  answer: 'missing',
-  findings: [{ code: 'centreMissing', clause: centres.clause.id, criterion, at: null, about }],
-});
+const absence = (about: string): Finding => ({ code: 'centreMissing', clause: centres.clause.id, criterion, at: null, about });

@@ -26,7 +26,7 @@ export function companyFindings(
   const findings = done.map((period) => acquiredFinding(student, period));
   if (answer === 'met') return findings;
   const open = periods.filter((period) => !period.acquired);
-  const isWeighed = periodWeights(open.map(({ columns }) => columns.weight)) !== null;
+  const isWeighed = periodWeights(open.map(({ columns }) => columns)) !== null;
   for (const { columns, tests } of open) {
     if (!isWeighed && columns.weight === null) {
       findings.push({ code: 'companyMarkMissing', clause: company.clause.id, criterion, at: null, about: `weight${tests[0].period}` });

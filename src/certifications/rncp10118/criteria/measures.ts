@@ -1,6 +1,7 @@
 import type { Finding } from '../../../model/verdict';
+import type { Condition, Ruling } from '../../../regulation/condition';
 import { judgeMeasures, type MeasureCodes } from '../../../regulation/measure';
-import type { Ruling } from '../../../regulation/ruling';
+import type { Figures } from '../figures';
 import { exchange } from '../rules/exchange';
 import { placements } from '../rules/placements';
 import { project } from '../rules/project';
@@ -21,19 +22,24 @@ const PROJECT: MeasureCodes = {
 };
 const EXCHANGE: MeasureCodes = { criterion: 'exchange', clause: exchange.clause, below: 'exchangeBelow', missing: 'exchangeMissing' };
 
-/** The placements, where the workbook tells of them. Short ones of an unknown route are missing that route, not failed. */
-export function judgePlacements({ record, figures }: Student): Ruling | null {
-  if (!record.programme.placements) return null;
+const conditionOf = ({ criterion }: MeasureCodes, judge: (student: Student) => Ruling): Condition<Figures> => ({
+  criterion,
+  answer: (student) => judge(student).answer,
+  findings: (student) => judge(student).findings,
+});
+
+/** The placements. Short ones of an unknown route are missing that route, not failed. */
+export const placementsCondition = conditionOf(PLACEMENTS, ({ record, figures }) => {
   const ruling = judgeMeasures(record, placements(record, figures), PLACEMENTS);
   if (record.route !== null || ruling.answer !== 'failed') return ruling;
   const unknown: Finding = { code: 'placementsMissing', clause: placements.clause.id, criterion: 'placements', at: null, about: 'route' };
-  return { answer: 'missing', findings: [unknown] };
-}
+  return { criterion: 'placements', answer: 'missing', findings: [unknown] };
+});
 
-/** The final project, where the workbook tells of it. */
-export const judgeProject = ({ record, figures }: Student): Ruling | null =>
-  record.programme.project ? judgeMeasures(record, project(record.programme, figures), PROJECT) : null;
+/** The final project. */
+export const projectCondition = conditionOf(PROJECT, ({ record, figures }) =>
+  judgeMeasures(record, project(record.programme, figures), PROJECT),
+);
 
-/** The credits abroad, where the workbook tells of them. */
-export const judgeExchange = ({ record, figures }: Student): Ruling | null =>
-  record.programme.exchange ? judgeMeasures(record, exchange(record, figures), EXCHANGE) : null;
+/** The credits abroad. */
+export const exchangeCondition = conditionOf(EXCHANGE, ({ record, figures }) => judgeMeasures(record, exchange(record, figures), EXCHANGE));

@@ -3,7 +3,6 @@ import { cellOf, markIn } from '../../../model/record';
 import type { Centre } from '../../../model/student';
 import type { Finding } from '../../../model/verdict';
 import { textOf } from '../../../regulation/measure';
-import type { Ruling } from '../../../regulation/ruling';
 import { attendance } from '../rules/attendance';
 import { centres } from '../rules/centres';
 import type { Student } from '../student';
@@ -11,7 +10,7 @@ import type { Student } from '../student';
 const criterion = 'centres';
 
 /** Why a centre has no mean: each subject without a mark, or the centre itself where no subject tells. */
-export function missingMarks(student: Student, centre: Centre, waived: string | undefined): Ruling {
+export function missingMarks(student: Student, centre: Centre, waived: string | undefined): Finding[] {
   const { record } = student;
   const findings: Finding[] = [];
   for (const { name, slot } of centre.subjects) {
@@ -32,5 +31,5 @@ export function missingMarks(student: Student, centre: Centre, waived: string | 
     const place = { criterion, about: centre.name, at } as const;
     findings.push({ ...place, code: 'centreMissing', clause: centres.clause.id });
   }
-  return { answer: 'missing', findings };
+  return findings;
 }

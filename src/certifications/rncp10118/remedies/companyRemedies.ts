@@ -30,7 +30,7 @@ export function companyRemedies(student: Student, answer: Answer): Remedy[] {
   const missing = tests.filter((test) => !isNumber(test.first));
   const entries: Remedy[] = missing.map((test) => ({ criterion, code: 'enter', ...naming(test) }));
   if (periods.length === 0) entries.push({ criterion, code: 'enter' });
-  if (!periodWeights(open.map(({ columns }) => columns.weight))) {
+  if (!periodWeights(open.map(({ columns }) => columns))) {
     const unweighed = open.filter(({ columns }) => columns.weight === null);
     entries.push(...unweighed.map(({ tests: [{ period }] }): Remedy => ({ criterion, code: 'enter', about: `weight${period}` })));
   }

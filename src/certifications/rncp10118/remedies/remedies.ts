@@ -1,13 +1,13 @@
 import type { Criterion, Finding, Remedy } from '../../../model/verdict';
 import { shortfall } from '../../../regulation/exact';
-import type { Ruling } from '../../../regulation/ruling';
+import type { Ruling } from '../../../regulation/condition';
 import { centreMean } from '../centreMean';
 import { centres } from '../rules/centres';
 import type { Student } from '../student';
 import { companyRemedies } from './companyRemedies';
 
 /** What would make a criterion met, finding by finding; criterion b is seen as a whole, since its marks make one mean. */
-export function remedies(criterion: Criterion, student: Student, { answer, findings }: Ruling): readonly Remedy[] {
+export function remedies(student: Student, { criterion, answer, findings }: Ruling): readonly Remedy[] {
   if (criterion === 'company') return companyRemedies(student, answer);
   return withoutRepeats(findings.flatMap((finding) => remediesOf(criterion, student, finding)));
 }

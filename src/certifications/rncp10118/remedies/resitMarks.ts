@@ -1,7 +1,7 @@
 import { atLeast, roundUp } from '../../../regulation/exact';
 import { overReadings } from '../../../regulation/readings';
 import { companyOutcome, periodWeights } from '../companyOutcome';
-import { type CompanyPeriod, type CompanyTest, counted } from '../companyTests';
+import { type CompanyPeriod, type CompanyTest, counted, type CountedPeriod } from '../companyTests';
 import { silences } from '../silences';
 import type { Student } from '../student';
 
@@ -12,10 +12,13 @@ export function lowestMean(
   obtained: ReadonlyMap<CompanyTest, number>,
 ): number {
   const outcomes = overReadings(options.readings, silences, (read) =>
-    companyOutcome(periods, figures, (test) => {
-      const retaken = obtained.get(test);
-      return counted(retaken === undefined ? test : { ...test, retaken, sitting: 'taken' }, figures, read);
-    }),
+    companyOutcome(
+      periods.map(({ acquired, tests: [a, b, c, d], columns: { weight } }): CountedPeriod => {
+        const count = (test: CompanyTest): number | null => counted(test.first, obtained.get(test) ?? test.retaken, figures, read);
+        return { marks: acquired ? null : [count(a), count(b), count(c), count(d)], weight };
+      }),
+      figures,
+    ),
   );
   return Math.min(...outcomes.map(({ result }) => result.mean ?? 0));
 }
@@ -32,7 +35,7 @@ export function raisedMarks(
 ): ReadonlyMap<CompanyTest, number> | null {
   const { companyWeights, resitBelow, scale } = figures.assessment;
   const open = periods.filter(({ acquired }) => !acquired);
-  const weights = periodWeights(open.map(({ columns }) => columns.weight)) ?? [];
+  const weights = periodWeights(open.map(({ columns }) => columns)) ?? [];
   const weightOf = (test: CompanyTest): number =>
     (weights[open.findIndex(({ tests }) => tests.includes(test))] ?? 0) * companyWeights[test.mark];
   const total = open.flatMap(({ tests }) => tests).reduce((sum, test) => sum + weightOf(test), 0);

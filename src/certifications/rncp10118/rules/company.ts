@@ -7,8 +7,12 @@ import { SECTIONS } from '../sections';
 export const company = rule(
   { id: 'title.company', section: SECTIONS.title },
   (marks: readonly (number | null)[], mean: number | null, { title }: Figures): 'met' | 'failed' | 'missing' => {
-    if (marks.some((mark) => mark !== null && !atLeast(mark, title.companyMark))) return 'failed';
-    if (mean === null || marks.includes(null)) return 'missing';
+    let isComplete = true;
+    for (const mark of marks) {
+      if (mark === null) isComplete = false;
+      else if (!atLeast(mark, title.companyMark)) return 'failed';
+    }
+    if (mean === null || !isComplete) return 'missing';
     return atLeast(mean, title.companyMean) ? 'met' : 'failed';
   },
 );

@@ -1,12 +1,13 @@
 import { rule } from '../../../regulation/rule';
 import { WeightedMean } from '../../../regulation/weightedMean';
 import type { Figures } from '../figures';
+import type { FourMarks } from '../fourMarks';
 import { SECTIONS } from '../sections';
 
 /** The score E of a period from its marks A, B, C, D; null unless all four are there, since there is no partial score. */
 export const companyScore = rule(
   { id: 'company.score', section: SECTIONS.assessment },
-  (a: number | null, b: number | null, c: number | null, d: number | null, { assessment }: Figures): number | null => {
+  ([a, b, c, d]: FourMarks, { assessment }: Figures): number | null => {
     if (a === null || b === null || c === null || d === null) return null;
     const weights = assessment.companyWeights;
     const score = new WeightedMean();

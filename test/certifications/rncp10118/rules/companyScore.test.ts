@@ -15,7 +15,7 @@ test.each([
   [0, 0, 10, 0, 2],
   [0, 0, 0, 10, 3],
 ])('A %p, B %p, C %p, D %p score %p', (a, b, c, d, score) => {
-  expect(companyScore(a, b, c, d, FIGURES)).toBe(score);
+  expect(companyScore([a, b, c, d], FIGURES)).toBe(score);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   [14, 14, null, 14],
   [14, 14, 14, null],
 ])('there is no partial score: A %p, B %p, C %p, D %p', (a, b, c, d) => {
-  expect(companyScore(a, b, c, d, FIGURES)).toBeNull();
+  expect(companyScore([a, b, c, d], FIGURES)).toBeNull();
 });

@@ -7,6 +7,7 @@ import { openFile } from '../../../../src/workbook/file';
 import { saveFile } from '../../../../src/workbook/saveFile';
 import { demoSheets } from '../../../support/demo';
 import { decided, shown, sourceOf, wholeText, withPapers, words, workbookBytes } from '../../../support/deliverables';
+import { told } from '../../../support/told';
 
 const DEMO = 'demo_promotion_2016.xlsx';
 const { decision } = words.jury;
@@ -126,7 +127,7 @@ describe('the anonymous minutes', () => {
     const source = sourceOf(sheets);
     const [first, ...others] = source.check.judgements;
     if (!first) throw new Error('no student');
-    const unnumbered = { ...first, record: { ...first.record, number: null } };
+    const unnumbered = { ...told(first), record: { ...first.record, number: null } };
     const rows = shown(anonymousOf({ ...source, check: { ...source.check, judgements: [unnumbered, ...others] } }));
     const at = rowWith(rows, 'Sans décision\u00a0: 84 étudiants');
     expect(rows[at + 1]).toEqual([22873785, 22873798, 22873805, 22873823, 22873826, 22873847]);

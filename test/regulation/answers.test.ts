@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/model/verdict';
-import { agreed, overall } from '../../src/regulation/ruling';
+import { agreed, overall } from '../../src/regulation/answers';
 
 test.each<[Answer[], Answer]>([
   [[], 'met'],
