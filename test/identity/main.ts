@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { identityPage, PAGE } from './colours';
+
+writeFileSync(PAGE, identityPage());
