@@ -9,6 +9,7 @@ export interface PaneView {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly isContrast?: boolean;
+  readonly motion?: 'reduce' | 'no-preference';
   readonly language?: 'fr' | 'en';
   /** Reading waits for `window.finishReading()`. */
   readonly isSlow?: boolean;
@@ -19,13 +20,14 @@ export interface PaneView {
 
 /** Opens the bundled pane over these sheets, before any check. A script error of the page fails the test that waits for it. */
 export async function openPanePage(browser: Browser, { url }: BundledPage, sheets: readonly Sheet[], view: PaneView = {}): Promise<Page> {
-  const { width = 340, height = 900, theme = 'light', isContrast = false, language = 'fr', isSlow = false, scale = 1, students } = view;
+  const { width = 340, height = 900, theme = 'light', isContrast = false, motion = 'reduce' } = view;
+  const { language = 'fr', isSlow = false, scale = 1, students } = view;
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
     forcedColors: isContrast ? 'active' : 'none',
     colorScheme: isContrast ? 'dark' : theme,
-    reducedMotion: 'reduce',
+    reducedMotion: motion,
   });
   page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => {

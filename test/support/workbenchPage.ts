@@ -20,17 +20,24 @@ export interface WorkbenchView {
   readonly width?: number;
   readonly height?: number;
   readonly locale?: string;
+  readonly scale?: number;
 }
 
 /** Opens the page that `npm run build` makes and waits until the sample promotion is checked. */
 export async function openWorkbench(
   browser: Browser,
-  { width = 1440, height = 860, locale = 'fr-FR' }: WorkbenchView = {},
+  { width = 1440, height = 860, locale = 'fr-FR', scale = 1 }: WorkbenchView = {},
 ): Promise<WorkbenchPage> {
   const dist = join(ROOT, 'dist');
   if (!existsSync(join(dist, 'workbench.html'))) throw new Error('Run npm run build first: this test opens the page that it makes.');
   const { address, close } = await staticSite(dist);
-  const page = await browser.newPage({ viewport: { width, height }, locale, acceptDownloads: true });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale,
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
   page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const asked: string[] = [];

@@ -62,6 +62,7 @@ export function SheetView({ book, name, look, words, wanted, onActive, onType, o
     });
     grid.current = made;
     if (left.current?.name === name) made.goTo(left.current.place);
+    else made.show({ sheet: name, row: 0, column: 0, isFound: false });
     const stop = workbook.watch(() => made.refresh());
     return () => {
       stop();

@@ -1,10 +1,11 @@
 import React, { useEffect, useState } from 'react';
 import type { Language } from '../../messages/language';
 import type { LanguageCode } from '../../model/language';
+import type { WorkbenchMessages } from '../../messages/areas/workbench';
 import { BookView } from './BookView';
 import type { OpenBook } from './openBook';
 import { Toolbar } from './Toolbar';
-import { useBook } from './useBook';
+import { type BookInPage, useBook } from './useBook';
 import { useShortcuts } from './useShortcuts';
 
 interface WorkbenchProps {
@@ -74,7 +75,7 @@ export function Workbench({ words, sample, otherLanguage, onOtherLanguage }: Wor
         </div>
       )}
       {work && (
-        <div className="working" role="status">
+        <div className="working">
           {work.kind === 'opening' ? (
             <progress value={work.done} max={1} aria-label={workbench.open} />
           ) : (
@@ -83,11 +84,18 @@ export function Workbench({ words, sample, otherLanguage, onOtherLanguage }: Wor
           {work.kind === 'opening' ? workbench.opening(work.name, Math.floor(work.done * 100)) : workbench.saving(work.name)}
         </div>
       )}
+      <p className="aloud" role="status">
+        {work && aloud(work, workbench)}
+      </p>
       {book && <BookView key={bookKey(book)} book={book} words={words} onSay={say} />}
       {isOver && <p className="dropzone">{workbench.drop}</p>}
     </div>
   );
 }
+
+/** What a screen reader is told of the work: every tenth of the way, not more. */
+const aloud = ({ kind, name, done }: NonNullable<BookInPage['work']>, words: WorkbenchMessages): string =>
+  kind === 'saving' ? words.saving(name) : words.opening(name, Math.floor(done * 10) * 10);
 
 const keys = new WeakMap<OpenBook, number>();
 let lastKey = 0;
