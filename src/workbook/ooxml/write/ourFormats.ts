@@ -21,7 +21,7 @@ interface Rule {
  * formulas; only their priorities make room.
  */
 export function withOurFormats(xml: string, rules: readonly FormatRule[], styles: StyleBook): string {
-  const root = xmlOutline(xml, 4);
+  const root = xmlOutline(xml, 4, 'sheetData');
   const prefix = prefixOf(xml, root);
   const blocks = root.children.filter(({ name }) => name === 'conditionalFormatting');
   const found = blocks.map((block) => ({

@@ -14,6 +14,7 @@ import { xmlOutline } from './xmlOutline';
 export interface EditedSheet {
   readonly sheet: Sheet;
   readonly part: string;
+  readonly isProtected: boolean;
 }
 
 /** Finds a sheet by its name. Throws `sheetMissing`. */
@@ -21,7 +22,7 @@ export function sheetIn(book: XlsxWorkbook, name: string): EditedSheet {
   const index = book.sheets.findIndex((sheet) => sheet.name === name);
   const [sheet, source] = [book.sheets[index], book.sources[index]];
   if (!sheet || !source) throw new SaveError({ code: 'sheetMissing', sheet: name });
-  return { sheet, part: source.part };
+  return { sheet, part: source.part, isProtected: source.isProtected };
 }
 
 /**
@@ -29,13 +30,13 @@ export function sheetIn(book: XlsxWorkbook, name: string): EditedSheet {
  * What formulas give may change in a protected sheet too.
  */
 export async function writeCells(
-  { sheet, part }: EditedSheet,
+  { sheet, part, isProtected }: EditedSheet,
   writes: readonly WriteCells[],
   results: readonly FormulaResult[],
   { store }: BookParts,
 ): Promise<boolean> {
   const xml = await store.text(part);
-  if (writes.length > 0) guardProtection(xml, sheet.name, false);
+  if (writes.length > 0 && isProtected) throw new SaveError({ code: 'sheetProtected', sheet: sheet.name });
   const contents = contentsOf(writes);
   guardHeadings(sheet, contents);
   const writing = withResults(contents, results);
@@ -53,14 +54,14 @@ export async function writeCells(
 
 /** Replaces our conditional formats. Throws `sheetProtected` where formats may not be changed. */
 export async function withFormats(
-  { sheet, part }: EditedSheet,
+  { sheet, part, isProtected }: EditedSheet,
   rules: readonly FormatRule[],
   { store }: BookParts,
   styles: StyleBook,
 ): Promise<void> {
   const xml = await store.text(part);
   const changed = withOurFormats(xml, rules, styles);
-  if (changed !== xml) guardProtection(xml, sheet.name, true);
+  if (changed !== xml && isProtected) guardFormats(xml, sheet.name);
   store.write(part, changed);
 }
 
@@ -99,9 +100,8 @@ function guardHeadings({ name, tables, values }: Sheet, writing: ReadonlyMap<num
   }
 }
 
-function guardProtection(xml: string, sheet: string, isFormat: boolean): void {
+function guardFormats(xml: string, sheet: string): void {
   const attributes = xmlOutline(xml, 2).children.find(({ name }) => name === 'sheetProtection')?.attributes;
-  const isOn = attributes?.sheet === '1' || attributes?.sheet === 'true';
   const mayFormat = attributes?.formatCells === '0' || attributes?.formatCells === 'false';
-  if (isOn && !(isFormat && mayFormat)) throw new SaveError({ code: 'sheetProtected', sheet });
+  if (!mayFormat) throw new SaveError({ code: 'sheetProtected', sheet });
 }

@@ -51,8 +51,11 @@ export async function verify(
 
 const different = (part: string): SaveError => new SaveError({ code: 'notVerified', part });
 
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
 
 function sameCells(
   before: Sheet,

@@ -16,15 +16,17 @@ export interface XmlElement {
   readonly children: XmlElement[];
 }
 
-/** Finds the elements of an XML text down to a depth (the root alone is 1). Throws where the text is not well formed. */
-export function xmlOutline(xml: string, depth: number): XmlElement {
+/** Finds the elements of an XML text down to a depth (the root alone is 1), none within those called `closed`. Throws where the text is not well formed. */
+export function xmlOutline(xml: string, depth: number, closed = ''): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
   const roots: XmlElement[] = [];
   let level = 0;
+  let deepest = depth;
   parser.on('opentag', ({ name, attributes }) => {
     level += 1;
-    if (level > depth) return;
+    if (level > deepest) return;
+    if (localName(name) === closed) deepest = level;
     const openEnd = parser.position;
     const start = xml.lastIndexOf(`<${name}`, openEnd - 1);
     const element: XmlElement = { name: localName(name), attributes, start, openEnd, closeStart: openEnd, end: openEnd, children: [] };
@@ -32,7 +34,8 @@ export function xmlOutline(xml: string, depth: number): XmlElement {
     open.push(element);
   });
   parser.on('closetag', ({ isSelfClosing }) => {
-    if (level <= depth) {
+    if (level <= deepest) {
+      if (level === deepest) deepest = depth;
       const element = open.pop();
       if (element && !isSelfClosing) {
         element.end = parser.position;

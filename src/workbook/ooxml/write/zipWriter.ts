@@ -9,6 +9,9 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const NAME_IN_UTF8 = 0x800;
 
+/** Takes half the time of the usual 6 and gives a twelfth more bytes. */
+const LEVEL = 3;
+
 interface Written {
   readonly name: Uint8Array;
   readonly data: Uint8Array;
@@ -25,7 +28,7 @@ export function writeZip(bytes: Uint8Array, entries: readonly ZipEntry[], parts:
   const encoder = new TextEncoder();
   const fresh = (name: string, content: Uint8Array): Written => ({
     name: encoder.encode(name),
-    data: deflateSync(content, { level: 6 }),
+    data: deflateSync(content, { level: LEVEL }),
     method: 8,
     crc: crc32(content),
     size: content.length,

@@ -6,8 +6,8 @@ import { band, written } from '../paperSheet';
 import { pictureScale, squares } from '../pictureScale';
 import type { DecisionGroup } from './minutesRows';
 
-/** Most squares in a line of the picture. */
-const SQUARES = 60;
+/** Most squares in a line of the picture: they end before the ruled width does. */
+const SQUARES = 50;
 
 /** How many students have each decision, with squares from that column on; those without one come last and in another colour. */
 export function decisionCounts(groups: readonly DecisionGroup[], from: number, { jury, papers }: DeliverableWords): readonly SheetRow[] {
