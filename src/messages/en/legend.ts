@@ -40,7 +40,7 @@ export const legend: PapersMessages['legend'] = {
     departs: ['Decision that differs from the proposal', 'The decision prevails. The grounds stand in the minutes.', 'Write the grounds'],
     motiveAsked: ['Grounds to write', 'The decision differs and no grounds are given.', 'Write the grounds'],
     review: ['To review: marks changed since the decision', 'The decision is kept; the reasons say what moved.', 'Change the decision, or choose “seen”'], // prettier-ignore
-    absent: ['Student no longer among the marks', 'Kept at the bottom with the decision; not counted.', 'Delete the row once the departure is confirmed'], // prettier-ignore
+    absent: ['Student no longer among the marks', 'Kept with the decision, at the bottom (in its place in Excel); not counted.', 'Delete the row once the departure is confirmed'], // prettier-ignore
     extraTest: ['Extra test that the jury may set', `In brackets: for the jury to choose. *: subject of a centre below ${centre}.`, 'Set a test, or not'], // prettier-ignore
     noMean: ['No mean', 'A mark is missing or is a code (ABS, ATT…): never a zero.', 'Complete the grade sheet'],
   }),

@@ -48,7 +48,7 @@ export const legend: PapersMessages['legend'] = {
       'La décision est gardée\u202f; les motifs disent ce qui a bougé.',
       'Changer la décision, ou choisir «\u00a0vu\u00a0»',
     ],
-    absent: ['Étudiant qui n’est plus dans les notes', 'Gardé en bas avec sa décision\u202f; non compté.', 'Supprimer la ligne si le départ est confirmé'], // prettier-ignore
+    absent: ['Étudiant qui n’est plus dans les notes', 'Gardé avec sa décision, en bas (à sa place dans Excel)\u202f; non compté.', 'Supprimer la ligne si le départ est confirmé'], // prettier-ignore
     extraTest: [
       'Épreuve de contrôle que le jury peut demander',
       `Entre parenthèses\u00a0: au choix du jury. *\u00a0: matière d’un centre sous ${centre}.`,
