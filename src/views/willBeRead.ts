@@ -16,7 +16,8 @@ export interface WillBeRead {
   readonly company: readonly string[];
   readonly hasToeic: boolean;
   readonly unread: readonly { readonly sheet: string; readonly heading: string; readonly cell: string; readonly column: number }[];
-  readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
+  /** The sheets without students, with what they hold. */
+  readonly others: readonly { readonly name: string; readonly isHidden: boolean; readonly layout: SheetReading['layout'] }[];
 }
 
 const ROUTES: readonly PaneRoute[] = ['student', 'apprentice', 'continuing', 'professionalisation', 'vae', 'individual', 'unknown'];
@@ -41,9 +42,11 @@ export function willBeRead(check: Check, regulation: ShownRegulation): WillBeRea
     hasToeic: columns.some(({ meaning }) => meaning?.is === 'toeic'),
     unread: read.flatMap((sheet) => unreadColumns(sheet)),
     others: [
-      ...check.sheets.filter((sheet) => !holdsStudents(sheet)).map(({ sheet }) => ({ name: sheet, isHidden: hidden.has(sheet) })),
+      ...check.sheets
+        .filter((sheet) => !holdsStudents(sheet))
+        .map(({ sheet, layout }) => ({ name: sheet, isHidden: hidden.has(sheet), layout })),
       ...[...hidden].flatMap((name) =>
-        name !== null && check.sheets.every(({ sheet }) => sheet !== name) ? [{ name, isHidden: true }] : [],
+        name !== null && check.sheets.every(({ sheet }) => sheet !== name) ? [{ name, isHidden: true, layout: 'notRead' as const }] : [],
       ),
     ],
   };

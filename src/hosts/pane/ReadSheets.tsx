@@ -33,10 +33,12 @@ export function ReadSheets({ found }: { readonly found: WillBeRead }): JSX.Eleme
         <>
           <dt>{before.otherSheets}</dt>
           <dd>
-            {others.map(({ name, isHidden }) => (
+            {others.map(({ name, isHidden, layout }) => (
               <div key={name}>
                 {name}
-                <span className="sub">{isHidden ? before.sheetHidden : before.sheetNotRead}</span>
+                <span className="sub">
+                  {isHidden ? before.sheetHidden : layout === 'notRead' ? before.sheetNotRead : words.columns.layout[layout]}
+                </span>
               </div>
             ))}
           </dd>

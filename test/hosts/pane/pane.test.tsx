@@ -67,6 +67,8 @@ test('before a check it says what will be read and by which rules', async () => 
   expect(screen.getByText('40 reconnues sur 40')).toBeTruthy();
   expect(screen.getByLabelText<HTMLSelectElement>('Promotion').value).toBe('2016');
   expect(screen.getByText('A7:AN90')).toBeTruthy();
+  expect(screen.getByText('Maquette').textContent).toBe('Maquettevolumes horaires');
+  expect(screen.getByText('Codes').textContent).toBe('Codesnon lue, sans note');
 });
 
 test('a check shows the verdicts with their counts, and a filter its students', async () => {
