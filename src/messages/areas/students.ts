@@ -33,7 +33,7 @@ export interface StudentsMessages {
     readonly sort: string;
     readonly sorts: Readonly<Record<StudentSort, string>>;
     readonly count: (shown: number, all: number) => string;
-    readonly freeFilter: (filter: string) => string;
+    readonly freeFilter: string;
     readonly noMatch: string;
     readonly noMatchAmong: (search: string, among: string) => string;
     readonly searchAll: (all: number) => string;

@@ -43,7 +43,7 @@ const list: StudentsMessages['list'] = {
   sort: 'Sort',
   sorts: { toTreat: 'to treat first', sheet: 'order of the sheet', name: 'name' },
   count: (shown, all) => (shown === all ? howMany(all) : `${howMany(shown)} of ${grouped(all)}`),
-  freeFilter: (filter) => `Clear the filter ${filter}`,
+  freeFilter: 'Clear the filter',
   noMatch: 'No student matches.',
   noMatchAmong: (search, among) => `“${search}”, among ${among}.`,
   searchAll: (all) => `Search all ${grouped(all)}`,

@@ -43,7 +43,7 @@ const list: StudentsMessages['list'] = {
   sort: 'Trier',
   sorts: { toTreat: 'à traiter d’abord', sheet: 'ordre de la feuille', name: 'nom' },
   count: (shown, all) => (shown === all ? howMany(all) : `${howMany(shown)} sur ${grouped(all)}`),
-  freeFilter: (filter) => `Retirer le filtre ${filter}`,
+  freeFilter: 'Effacer le filtre',
   noMatch: 'Aucun étudiant ne correspond.',
   noMatchAmong: (search, among) => `«\u00a0${search}\u00a0», parmi ${among}.`,
   searchAll: (all) => `Chercher parmi les ${grouped(all)}`,

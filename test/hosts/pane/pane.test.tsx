@@ -83,6 +83,10 @@ test('a check shows the verdicts with their counts, and a filter its students', 
   expect(counted()).toBe('14 étudiants sur 84');
   fireEvent.click(within(filters).getByText('À examiner par le jury'));
   expect(counted()).toBe('84 étudiants');
+  fireEvent.click(within(filters).getByText('Incomplet'));
+  expect(counted()).toBe('5 étudiants sur 84');
+  fireEvent.click(screen.getByRole('button', { name: 'Effacer le filtre Incomplet' }));
+  expect(counted()).toBe('84 étudiants');
 });
 
 test('an open student tells each reason with its cell, and the cell is one click away', async () => {

@@ -56,10 +56,13 @@ export function FindBar({ query, shown, all, filterName, field, onSearch, onSort
         {filterName === null ? (
           <span>{list.sorts[query.sort]}</span>
         ) : (
-          <button type="button" className="token" aria-label={list.freeFilter(filterName)} onClick={() => onFilter(EVERYONE)}>
-            {filterName}
-            <Icon name="close" size={10} />
-          </button>
+          <>
+            <b>{filterName}</b>
+            <button type="button" className="token" aria-label={`${list.freeFilter} ${filterName}`} onClick={() => onFilter(EVERYONE)}>
+              {list.freeFilter}
+              <Icon name="close" size={10} />
+            </button>
+          </>
         )}
       </div>
     </div>
