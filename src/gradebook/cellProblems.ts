@@ -1,7 +1,8 @@
-import { isNumber, type Mark } from '../model/mark';
+import { isNumber, type Mark, type Unreadable } from '../model/mark';
 import type { Problem, ProblemCode } from '../model/problem';
 import { cellKey, type Address, type Scalar, type Sheet } from '../model/sheet';
 import type { Meaning } from '../model/columns';
+import { readAcquired } from './acquiredText';
 import { readCount, readMark, readToeic } from './marks';
 
 /** Something worth reporting of one cell. */
@@ -33,8 +34,9 @@ export class CellReader {
     const value = this.sheet.values[row]?.[column] ?? null;
     if (typeof value === 'number' && this.sheet.kinds.size === 0 && isPlainMark(value, scale) && isMarkOf20(meaning)) return value;
     const kind = typeof value === 'number' && this.sheet.kinds.size > 0 ? this.sheet.kinds.get(cellKey(row, column)) : undefined;
-    const mark =
+    const read =
       meaning.is === 'toeic' ? readToeic(value, kind) : isCount(meaning) ? readCount(value, kind) : readMark(value, kind, scale ?? 20);
+    const mark = isUnknownText(read) && MAY_BE_ACQUIRED.has(meaning.is) ? (readAcquired(read.text) ?? read) : read;
     if (!isNumber(mark)) {
       if (mark.state === 'unreadable') this.note(mark.why, row, column, mark.text, false);
       return mark;
@@ -85,6 +87,11 @@ export function cellProblems(notes: readonly CellNote[]): Problem[] {
     })),
   ];
 }
+
+/** What may be acquired from elsewhere (clause `acquired.unlimited`). */
+const MAY_BE_ACQUIRED = new Set(['centreMean', 'companyMark', 'companyScore']);
+const isUnknownText = (mark: Mark): mark is Unreadable =>
+  typeof mark === 'object' && mark.state === 'unreadable' && mark.why === 'unreadable';
 
 const COUNTS = new Set([
   'exchangeCredits',

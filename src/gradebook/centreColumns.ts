@@ -20,7 +20,19 @@ const TEST =
 const ROW_NUMBER = /^(?:n|no|nr)$/;
 const PART_OF_A_YEAR = /^(?:s|semestre|sem|annee|semester|year|a) ?\d{1,2}$/;
 /** Known columns that are never a mark, though their values may look like some. */
-const NEVER_MARKS = new Set(['rank', 'absences', 'total', 'remark', 'decision', 'credits', 'person', 'otherNumber', 'rowOrder', 'date']);
+const NEVER_MARKS = new Set([
+  'rank',
+  'absences',
+  'total',
+  'remark',
+  'decision',
+  'credits',
+  'person',
+  'otherNumber',
+  'rowOrder',
+  'date',
+  'acquisition',
+]);
 
 /** The centre that a heading stands for: the certification's id, its own name where the text does not know it. */
 function centreOf({ heading }: Pick<Group, 'heading'>, dictionary: Dictionary): string | null {

@@ -47,6 +47,7 @@ const known = [
   'date',
   'place',
   'session',
+  'acquisition',
 ] as const;
 
 const meaning: z.ZodMiniType<Meaning> = z.union([

@@ -15,7 +15,17 @@ export interface Dictionary {
 }
 
 /** Known columns that may stand among the marks of a centre: they do not end it. */
-const AMONG_MARKS: readonly KnownColumn[] = ['generalMean', 'credits', 'rank', 'absences', 'total', 'decision', 'group', 'session'];
+const AMONG_MARKS: readonly KnownColumn[] = [
+  'generalMean',
+  'credits',
+  'rank',
+  'absences',
+  'total',
+  'decision',
+  'group',
+  'session',
+  'acquisition',
+];
 const LIST_COLUMNS: readonly ListColumn[] = ['subjectName', 'centreName', 'mark', 'coefficient', 'sitting'];
 const CENTRE_PREFIX = /^(?:(?:moyennes?|moy|mean|average|du|de|des|le|centres?|d|interets?|ci|ue|bloc|pole) ?(?:\d{1,2}(?: |$))?)+ ?/;
 

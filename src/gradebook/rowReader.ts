@@ -1,8 +1,10 @@
 import type { Field } from '../model/columns';
-import { BLANK, type Mark } from '../model/mark';
-import type { Sheet } from '../model/sheet';
+import { BLANK, isAcquired, type Mark } from '../model/mark';
+import { cellKey, type Sheet } from '../model/sheet';
 import type { Route } from '../model/student';
+import { acquiredWith } from './acquiredText';
 import { CellReader } from './cellProblems';
+import { serialDate } from './dates';
 import type { Dictionary } from './dictionary';
 import { textOf } from './grid';
 import type { ReadRow } from './memory';
@@ -23,6 +25,8 @@ export interface RowLayout {
   readonly scales: readonly (number | null)[];
   /** By slot, whether only the office can say what the marks are: they are still to come. */
   readonly open: readonly boolean[];
+  /** By slot, the columns that say where from and when its component was acquired. */
+  readonly acquiredIn: readonly (readonly number[])[];
   /** The route that a line of title names, where no column tells. */
   readonly titleRoute: Route | null;
 }
@@ -32,7 +36,7 @@ export const identityColumns = (columnOf: (field: Field) => number | null): Iden
 
 /** Reads rows with one student each. */
 export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionary): (row: number) => ReadRow {
-  const { identity, slots, scales, open, titleRoute } = layout;
+  const { identity, slots, scales, open, acquiredIn, titleRoute } = layout;
   const cells = new CellReader(sheet);
   const routes = new Map<string, Route | null>();
   const routeOf = (text: string): Route | null => {
@@ -45,7 +49,17 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
     const marks = slots.map((): Mark => BLANK);
     slots.forEach(({ column, meaning }, slot) => {
       const mark = cells.read(row, column, meaning, scales[slot] ?? null);
-      marks[slot] = open[slot] === true ? { state: 'pending', text: textOf(sheet.values[row]?.[column]) } : mark;
+      const sources = isAcquired(mark) ? (acquiredIn[slot] ?? []) : [];
+      const said = sources
+        .map((source) => shownAt(sheet, row, source))
+        .join(' ')
+        .trim();
+      marks[slot] =
+        open[slot] === true
+          ? { state: 'pending', text: textOf(sheet.values[row]?.[column]) }
+          : said === ''
+            ? mark
+            : { state: 'acquired', text: acquiredWith(said) };
     });
     return marks;
   };
@@ -68,6 +82,12 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
       unknownRoute: identity.route !== null && route === null && routeText !== '' ? routeText : null,
     };
   };
+}
+
+/** A cell's text as staff see it, a date included. */
+function shownAt(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.values[row]?.[column];
+  return typeof value === 'number' && sheet.kinds.get(cellKey(row, column)) === 'date' ? serialDate(value) : textOf(value);
 }
 
 /** Anything but a plain no is a yes: staff write a country, a programme or a cross. Only an empty cell says nothing. */

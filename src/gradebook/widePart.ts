@@ -85,7 +85,14 @@ export function* widePart(
         ],
   );
   const titleRoute = identity.route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
-  const layout: RowLayout = { identity, slots, scales: judged.map(({ scale }) => scale), open: judged.map(isOpenMark), titleRoute };
+  const layout: RowLayout = {
+    identity,
+    slots,
+    scales: judged.map(({ scale }) => scale),
+    acquiredIn: judged.map((column) => acquisitionOf(column, columns)),
+    open: judged.map(isOpenMark),
+    titleRoute,
+  };
   const id = `${sheet.name} ${String(section.headingRows[0] ?? 0)} ${String(section.identityColumns[0] ?? 0)}`;
   const by = JSON.stringify(layout);
   const before = memory.tableLike(id, by);
@@ -116,6 +123,15 @@ export function* widePart(
     ...unknownRoutes(rows, sheet.name, route ?? 0),
   ];
   return { part, problems };
+}
+
+/** The columns that say where from and when a mark was acquired: those under the same heading, else the next to its right. */
+function acquisitionOf({ path }: Column, columns: readonly Column[]): number[] {
+  const told = columns.filter(({ reading: { meaning } }) => meaning?.is === 'known' && meaning.what === 'acquisition');
+  const [group] = path.groups;
+  return told
+    .filter((other) => other.path.groups[0] === group && (group !== undefined || other.path.column === path.column + 1))
+    .map((other) => other.path.column);
 }
 
 /** The route that a line of title names. « Étudiants » alone may be of any route. */

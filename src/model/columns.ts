@@ -37,7 +37,8 @@ export type KnownColumn =
   | 'total'
   | 'date'
   | 'place'
-  | 'session';
+  | 'session'
+  | 'acquisition';
 
 /** The columns of a list with one row per test. */
 export type ListColumn = 'subjectName' | 'centreName' | 'mark' | 'coefficient' | 'sitting';

@@ -13,11 +13,11 @@ export function slips(check: Check, sheets: readonly Sheet[]): Slips {
   const zeros: Address[] = [];
   for (const reading of check.sheets) {
     const sheet = sheets.find(({ name }) => name === reading.sheet);
-    const { firstRow, lastRow } = reading;
+    const { firstRow, lastRow, layout } = reading;
     if (!sheet || firstRow === null || lastRow === null) continue;
     for (const column of reading.columns) {
       if (!holdsMarks(column)) continue;
-      zeros.push(...zerosIn(sheet, column.column, firstRow, lastRow));
+      zeros.push(...zerosIn(sheet, column.column, [firstRow, lastRow], layout === 'turned'));
     }
   }
   return { zeros };
@@ -27,9 +27,10 @@ const MARKS: readonly string[] = ['centreMean', 'subject', 'companyMark', 'compa
 
 const holdsMarks = ({ meaning }: ColumnReading): boolean => meaning !== null && MARKS.includes(meaning.is);
 
-function zerosIn(sheet: Sheet, column: number, firstRow: number, lastRow: number): readonly Address[] {
+function zerosIn(sheet: Sheet, line: number, [first, last]: readonly [number, number], isTurned: boolean): readonly Address[] {
   const found: Address[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
+  for (let student = first; student <= last; student += 1) {
+    const [row, column] = isTurned ? [line, student] : [student, line];
     if (sheet.values[row]?.[column] === 0) found.push({ sheet: sheet.name, row, column });
   }
   return found;

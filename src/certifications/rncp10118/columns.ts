@@ -137,6 +137,11 @@ export const vocabulary: Vocabulary = {
       Institution | Département | Composante | Site | Entreprise | Société | Nom de l'entreprise | Établissement |
       Department | Ville | Adresse
     `),
+    acquisition: names(`
+      Acquis | Acquis en | Acquis le | Acquis (année) | Acquis (source) | Année d'acquisition | Date d'acquisition | Origine |
+      Source | Année d'obtention | Obtenu en | Validé en | Acquired in | Acquired from | ~acquisition annee |
+      ~acquis annee | ~acquis origine | ~acquis source | ~acquired year | ~acquired source
+    `),
     session: names('Année | Année universitaire | Semestre | Niveau | Cycle | Intitulé'),
   },
   routes,

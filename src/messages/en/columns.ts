@@ -42,6 +42,7 @@ const known: ColumnsMessages['known'] = {
   total: 'Total',
   date: 'Date',
   place: 'Place',
+  acquisition: 'Acquired: where, when',
   session: 'Session',
 };
 

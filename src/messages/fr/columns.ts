@@ -43,6 +43,7 @@ const known: ColumnsMessages['known'] = {
   date: 'Date',
   place: 'Lieu',
   session: 'Session',
+  acquisition: 'Acquis\u00a0: d’où, quand',
 };
 
 const openReadings: ColumnsMessages['readings'] = {

@@ -22,9 +22,11 @@ function lineOf(judgement: Judgement, finding: Finding, words: DeliverableWords)
   const label = shortLabel(judgement, finding, words);
   switch (finding.code) {
     case 'nearMiss':
+      return null;
     case 'centreAcquired':
     case 'periodAcquired':
-      return null;
+      // A code alone stands in the centre's own column; where from and when are told.
+      return finding.text?.includes(' ') === true ? reason.missing(label, note) : null;
     case 'centreUnsettled':
       return reason.declaredOrComputed(label, figure);
     case 'companyUnsettled':
