@@ -1,28 +1,54 @@
 import type { Curriculum, CurriculumCentre } from '../model/curriculum';
-import type { Scalar, Sheet } from '../model/sheet';
+import type { Address, Scalar, Sheet } from '../model/sheet';
+import { ABOUT_A_PART, hoursColumns, type HoursColumns } from './curriculumColumns';
 import type { Dictionary } from './dictionary';
 import { isWording, textOf, widthOf } from './grid';
 import { parseHeading } from './heading';
-import { readRoute } from './routes';
+import { turned, turnedBackCell } from './turnedSheet';
 import { words } from './words';
 
 /** Words that say that a sheet's numbers are hours. */
 const ABOUT_HOURS = /\b(?:maquettes?|volumes?|horaires?|heures?|hours|curriculum|h)\b/;
-/** Hours of one year or one semester are not those of the text. */
-const ABOUT_A_PART = /\b(?:[1-5] ?(?:a|e|re|er|eme) ?(?:annee)?|annees? [1-5]|s(?:em)? ?\d{1,2}|semestres?|semesters?)\b/;
 const TOTAL = /\b(?:sous )?tota(?:l|ux)\b/;
 const HOURS = /^(\d+(?:[.,]\d+)?)\s*(?:h|heures?|hours?)?\.?$/i;
-const HEADING_ABOVE = 3;
+/** More rows are no curriculum. */
+const MOST_ROWS = 300;
 
-/** The hours of each route of a curriculum sheet; null where it is not surely one. */
+/** The hours of each route of a curriculum sheet, its centres below each other or side by side; null where it is not surely one. */
 export function readCurriculum(sheet: Sheet, dictionary: Dictionary): readonly Curriculum[] | null {
+  if (sheet.values.length > MOST_ROWS) return null;
+  return centresInRows(sheet, dictionary) ?? centresInRows(turned(sheet), dictionary)?.map(turnedBack) ?? null;
+}
+
+const turnedBack = (curriculum: Curriculum): Curriculum => ({
+  ...curriculum,
+  at: turnedBackCell(curriculum.at),
+  centres: curriculum.centres.map((centre) => ({ ...centre, at: turnedBackCell(centre.at) })),
+});
+
+function centresInRows(sheet: Sheet, dictionary: Dictionary): readonly Curriculum[] | null {
   const label = labelColumn(sheet, dictionary);
   if (label === null) return null;
   const first = sheet.values.findIndex((_, row) => centreAt(sheet, row, label, dictionary) !== null);
-  const above = sheet.values.slice(0, first).flat().map(textOf);
-  const said = words([sheet.name, ...above].join(' '));
-  if (!ABOUT_HOURS.test(said) || ABOUT_A_PART.test(said)) return null;
-  const found = curricula(sheet, first, label, dictionary);
+  const above = sheet.values.slice(0, first);
+  const title = words(
+    [
+      sheet.name,
+      ...above
+        .filter((cells) => cells.filter(isWording).length === 1)
+        .flat()
+        .map(textOf),
+    ].join(' '),
+  );
+  if (!ABOUT_HOURS.test(words([sheet.name, ...above.flat().map(textOf)].join(' '))) || ABOUT_A_PART.test(title)) return null;
+  const headings = above.map((cells) => cells.map((value) => dictionary.listColumn(words(textOf(value)))));
+  const subject = headings.map((meanings) => meanings.indexOf('subjectName')).find((column) => column >= 0) ?? -1;
+  const found = hoursColumns(sheet, first, Math.max(label, subject), title, dictionary).flatMap((each): Curriculum[] => {
+    const centres = hoursBelow(sheet, first, { label, subject }, each, dictionary);
+    const isFilled = isMost(centres.filter(({ hours }) => hours > 0).length, dictionary);
+    const { route, row, column, semesters } = each;
+    return isFilled ? [{ route, at: { sheet: sheet.name, row, column }, centres, semesters }] : [];
+  });
   const isTwice = found.some(({ route }) => found.filter((other) => other.route === route).length > 1);
   return found.length === 0 || isTwice ? null : found;
 }
@@ -44,29 +70,12 @@ function centreAt(sheet: Sheet, row: number, column: number, dictionary: Diction
   return isWording(value) ? dictionary.centre(parseHeading(textOf(value)).words) : null;
 }
 
-/** The columns headed with a route, under the nearest row above that has such a heading. */
-function curricula(sheet: Sheet, first: number, label: number, dictionary: Dictionary): Curriculum[] {
-  for (let row = first - 1; row >= Math.max(0, first - HEADING_ABOVE); row--) {
-    const headings = (sheet.values[row] ?? []).flatMap((value, column) => {
-      const route = isWording(value) && column !== label ? readRoute(textOf(value), dictionary.vocabulary) : null;
-      return route === null ? [] : [{ route, column }];
-    });
-    if (headings.length === 0) continue;
-    const subject = (sheet.values[row] ?? []).findIndex((value) => dictionary.listColumn(words(textOf(value))) === 'subjectName');
-    return headings.flatMap(({ route, column }) => {
-      const centres = hoursBelow(sheet, first, { label, subject, column }, dictionary);
-      const isFilled = isMost(centres.filter(({ hours }) => hours > 0).length, dictionary);
-      return isFilled ? [{ route, at: { sheet: sheet.name, row, column }, centres }] : [];
-    });
-  }
-  return [];
-}
-
 /** The hours of each centre: its own row's, else the sum of its subjects'. */
 function hoursBelow(
   sheet: Sheet,
   first: number,
-  { label, subject, column }: Readonly<Record<'label' | 'subject' | 'column', number>>,
+  { label, subject }: Readonly<Record<'label' | 'subject', number>>,
+  { columns }: HoursColumns,
   dictionary: Dictionary,
 ): CurriculumCentre[] {
   const own = new Map<string, CurriculumCentre>();
@@ -80,8 +89,9 @@ function hoursBelow(
     if (centre === null || TOTAL.test(name) || (!isNamed && name === '')) continue;
     const rows = name === '' ? own : summed;
     const before = rows.get(centre);
-    const at = before?.at ?? { sheet: sheet.name, row, column };
-    rows.set(centre, { centre, hours: (before?.hours ?? 0) + readHours(sheet.values[row]?.[column]), at });
+    const at: Address = before?.at ?? { sheet: sheet.name, row, column: columns[0] ?? 0 };
+    const hours = columns.reduce((sum, column) => sum + readHours(sheet.values[row]?.[column]), before?.hours ?? 0);
+    rows.set(centre, { centre, hours, at });
   }
   return [...new Map([...summed, ...[...own].filter(([centre, { hours }]) => hours > 0 || !summed.has(centre))]).values()];
 }

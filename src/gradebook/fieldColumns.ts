@@ -79,6 +79,10 @@ function tellsScores({ path, profile }: Candidate, sheet: Sheet, rows: readonly 
   });
 }
 
+/** Whether the values are ECTS credits: on the sheet « Mobilité » they are those earned abroad. */
+const tellsCredits = ({ path, profile }: Candidate, dictionary: Dictionary): boolean =>
+  dictionary.known(path.own.words) === 'credits' && profile.filled > 0 && !looksLikeText(profile);
+
 /** The fields of which a workbook has one column; the heading that the vocabulary names first wins, the others are set aside. */
 export function settleFields(
   candidates: readonly Candidate[],
@@ -99,8 +103,9 @@ export function settleFields(
     else for (const candidate of told) candidate.reading = reading(candidate, null, 'values', 'unread', [{ is: field }]);
   };
   byValues('route', (candidate) => tellsRoutes(candidate, sheet, rows, dictionary));
-  if (dictionary.field(words(title)) === 'toeic' || dictionary.field(words(sheet.name)) === 'toeic')
-    byValues('toeic', (candidate) => tellsScores(candidate, sheet, rows, dictionary));
+  const isAbout = (field: Field): boolean => [title, sheet.name].some((text) => dictionary.field(words(text)) === field);
+  if (isAbout('toeic')) byValues('toeic', (candidate) => tellsScores(candidate, sheet, rows, dictionary));
+  if (isAbout('abroad')) byValues('exchangeCredits', (candidate) => tellsCredits(candidate, dictionary));
   for (const [field, found] of byField) {
     const winner = found.length === 1 ? found[0] : preferred(field, found, dictionary);
     for (const candidate of found) {

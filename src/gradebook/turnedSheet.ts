@@ -42,13 +42,15 @@ export const turnedBackParts = (part: Part): Part[] =>
 
 const SWAPPED: Partial<Record<Problem['code'], Problem['code']>> = { hiddenRows: 'hiddenColumns', hiddenColumns: 'hiddenRows' };
 
+/** A cell of such a view where it stands in the sheet itself. */
+export const turnedBackCell = ({ sheet, row, column }: Address): Address => ({ sheet, row: column, column: row });
+
 /** A problem of such a view, at the cells of the sheet itself. */
 export function turnedBackProblem(problem: Problem): Problem {
-  const back = ({ sheet, row, column }: Address): Address => ({ sheet, row: column, column: row });
   return {
     ...problem,
     code: SWAPPED[problem.code] ?? problem.code,
-    at: problem.at && back(problem.at),
-    ...(problem.cells === undefined ? {} : { cells: problem.cells.map(back) }),
+    at: problem.at && turnedBackCell(problem.at),
+    ...(problem.cells === undefined ? {} : { cells: problem.cells.map(turnedBackCell) }),
   };
 }

@@ -268,3 +268,20 @@ test.each([
   expect(check.judgements.map(({ record }) => record.contradicted)).toEqual(contradicted);
   expect(problems).toContain('duplicateStudent A3');
 });
+
+test.each([
+  ['Mobilité', 'ECTS', [30, 28]],
+  ["Semestre à l'étranger", 'Crédits ECTS', [30, 28]],
+  ['Mobilité internationale', 'ECTS validés', ['30', '28']],
+])('credits on the sheet « %s » are those earned abroad', (name, heading, credits) => {
+  const marks = sheetOf(students(['Génie Mécanique'], [12], [12], [12]), { name: 'Notes' });
+  const abroad = sheetOf(students(['Université', heading], ['Kiel', credits[0] ?? null], ['Turin', credits[1] ?? null]), { name });
+  const { check } = checkSheets([marks, abroad]);
+  expect(check.judgements.map(({ criteria }) => criteria.exchange)).toEqual(['met', 'failed', 'met']);
+});
+
+test('credits on any other sheet are nobody’s semester abroad', () => {
+  const { columns, check } = checkSheets([sheetOf(students(['Génie Mécanique', 'ECTS'], [12, 28], [12, 30]), { name: 'Bilan' })]);
+  expect(columns['E']).toBe('known credits');
+  expect(check.judgements.map(({ criteria }) => criteria.exchange)).toEqual([undefined, undefined]);
+});

@@ -99,6 +99,109 @@ test.each<[string, Sheet]>([
   expect(differences(sheet)).toEqual([]);
 });
 
+/** A curriculum by year: hours of 1A, 2A and 3A (a third each, the rest in the last), under each route. */
+const thirds = (hours: number): number[] => [Math.floor(hours / 3), Math.floor(hours / 3), hours - 2 * Math.floor(hours / 3)];
+const byYear = (more: TestCell[] = [], cells: (hours: number) => TestCell[] = () => []): TestCell[][] => [
+  ['Maquette FISE, en heures'],
+  [],
+  ["Centre d'intérêt", '1A', '2A', '3A', ...more],
+  ...CENTRES.map((centre, index): TestCell[] => [centre, ...thirds(INITIAL[index] ?? 0), ...cells(INITIAL[index] ?? 0)]),
+  ['Total', 600, 600, 600],
+];
+const maquette = (rows: readonly (readonly TestCell[])[], name = 'Maquette'): Sheet => sheetOf(rows, { name });
+const turn = (rows: TestCell[][]): TestCell[][] =>
+  Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) => rows.map((row) => row[column] ?? null));
+
+test.each<[string, TestCell[][], string[]]>([
+  ['a column for each year', byYear(), []],
+  ['a column for each year, one hour more', [...byYear().slice(0, 3), [CENTRES[0], 153, 153, 155], ...byYear().slice(4)], ['B4 460 461']],
+  [
+    'a total beside them, which counts',
+    byYear(['Total'], (hours) => [hours + 1]),
+    ['E4 460 461', 'E5 140 141', 'E6 310 311', 'E7 310 311', 'E8 348 349', 'E9 232 233'],
+  ],
+  ['a total beside them, which is right', byYear(['Total (h)'], (hours) => [hours]), []],
+  [
+    'one hours column under a title',
+    [['Maquette FISE'], ['Centre', 'Volume horaire'], ...CENTRES.map((centre, index): TestCell[] => [centre, INITIAL[index] ?? 0])],
+    [],
+  ],
+  [
+    'semesters',
+    [
+      ['Maquette apprentis (h)'],
+      ['Centre', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10'],
+      ...CENTRES.map((centre, index): TestCell[] => [centre, ...thirds(INITIAL[index] ?? 0), 0, 0, 0]),
+    ],
+    [],
+  ],
+  [
+    'kinds of teaching under each route, over two rows',
+    [
+      ['Volumes horaires'],
+      ['Centre', 'Formation initiale', null, null, 'Formation continue', null],
+      [null, 'CM', 'TD', 'TP', 'Cours', 'TP'],
+      ...CENTRES.map((centre, index): TestCell[] => [centre, ...thirds(INITIAL[index] ?? 0), (CONTINUING[index] ?? 0) - 10, 10]),
+    ],
+    [],
+  ],
+  [
+    'years under each route, over two rows',
+    [
+      ['Volumes horaires'],
+      ['Centre', 'FI', null, null, null, 'FC', null, null],
+      [null, '1re année', '2e année', '3e année', 'Total', '1re année', '2e année', 'Total'],
+      ...CENTRES.map((centre, index): TestCell[] => [
+        centre,
+        1,
+        1,
+        1,
+        INITIAL[index] ?? 0,
+        1,
+        1,
+        (CONTINUING[index] ?? 0) - (index === 5 ? 1 : 0),
+      ]),
+    ],
+    ['H9 232 231'],
+  ],
+  [
+    'centres as columns',
+    turn([
+      ['Volumes horaires', null, null],
+      ['Centre', 'Formation initiale', 'Formation continue'],
+      ...CENTRES.map((centre, index): TestCell[] => [centre, (INITIAL[index] ?? 0) + (index === 2 ? 5 : 0), CONTINUING[index] ?? 0]),
+      ['Total', 1805, 1200],
+    ]),
+    ['E2 310 315'],
+  ],
+])('a curriculum with %s', (_, rows, expected) => {
+  expect(layoutOf(maquette(rows))).toBe('curriculum');
+  expect(differences(maquette(rows))).toEqual(expected);
+});
+
+test.each<[string, TestCell[][]]>([
+  ['two of three years', [['Maquette FISE (h)'], ['Centre', '1A', '2A'], ...CENTRES.map((centre): TestCell[] => [centre, 10, 10])]],
+  [
+    'four semesters of six',
+    [['Maquette FI (h)'], ['Centre', 'S5', 'S6', 'S7', 'S8'], ...CENTRES.map((centre): TestCell[] => [centre, 10, 10, 10, 10])],
+  ],
+])('years that are not all there are not compared: %s', (_, rows) => {
+  expect(differences(maquette(rows))).toEqual([]);
+});
+
+test.each<[string, TestCell[][]]>([
+  ['years with one left out', [['Maquette FISE (h)'], ['Centre', '1A', '3A'], ...CENTRES.map((centre): TestCell[] => [centre, 10, 10])]],
+  [
+    'a year and something else',
+    [['Maquette FISE (h)'], ['Centre', '1A', 'ECTS'], ...CENTRES.map((centre): TestCell[] => [centre, 10, 10])],
+  ],
+  ['two totals', [['Maquette FISE (h)'], ['Centre', 'Total 1A', 'Total 2A'], ...CENTRES.map((centre): TestCell[] => [centre, 10, 10])]],
+  ['a route of one year', [['Maquette (h)'], ['Centre', 'FISE 2A', 'FC 2A'], ...CENTRES.map((centre): TestCell[] => [centre, 10, 10])]],
+  ['more rows than any curriculum', [...byYear(), ...Array.from({ length: 300 }, (): TestCell[] => ['x'])]],
+])('what is not surely the whole is not read: %s', (_, rows) => {
+  expect(layoutOf(maquette(rows))).toBe('notRead');
+});
+
 test('other hours change no verdict, and are said with the cell and both figures', () => {
   const sheets = [marks, curriculum(put(3, 1, 450))];
   expect(verdicts(check(sheets))).toEqual(verdicts(check([marks])));

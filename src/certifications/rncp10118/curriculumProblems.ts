@@ -13,10 +13,14 @@ const TRAININGS: Readonly<Partial<Record<Route, 'initial' | 'continuing'>>> = {
   professionalisation: 'continuing',
 };
 
-/** Where the hours of a curriculum sheet are not those of the text; a centre that it leaves out is told at the column's heading. */
-export function curriculumProblems({ route, at, centres: given }: Curriculum, figures: Figures): Problem[] {
+/** Over how many semesters the text gives its hours. */
+const SEMESTERS = { initial: 6, continuing: 4 } as const;
+
+/** Where the hours of a curriculum sheet are not those of the text; a centre that it leaves out is told at the
+ * column's heading. Years that are not all there are not compared. */
+export function curriculumProblems({ route, at, centres: given, semesters }: Curriculum, figures: Figures): Problem[] {
   const training = TRAININGS[route];
-  if (training === undefined) return [];
+  if (training === undefined || (semesters !== null && semesters !== SEMESTERS[training])) return [];
   const byCentre = Object.fromEntries(given.map((each) => [each.centre, each.hours]));
   return hours(byCentre, training, figures)
     .filter(({ differs }) => differs)
