@@ -57,6 +57,34 @@ const SIDE_BY_SIDE = sheetOf(
   { name: 'Conseil' },
 );
 
+/** Hours by year under each route, with the coefficients of the subjects on a sheet of their own. */
+const PROGRAMME = [
+  sheetOf(
+    [
+      ['Volumes horaires'],
+      [null, 'Formation initiale', null, null, null, 'Formation continue', null, null],
+      ["Centre d'intérêt", '1A', '2A', '3A', 'Total', '1A', '2A', 'Total'],
+      ['Formation humaine', 160, 150, 150, 460, 158, 158, 316],
+      ['Formation scientifique', 80, 60, 0, 140, 50, 34, 84],
+      ['Électrotechnique et automatique', 120, 110, 80, 310, 110, 92, 202],
+      ['Génie Mécanique', 120, 110, 80, 310, 110, 94, 204],
+      ["Méthodologies de l'ingénieur", 100, 128, 120, 348, 80, 82, 162],
+      ['Approfondissement', 0, 60, 172, 232, 100, 132, 232],
+      ['Total', 580, 618, 602, 1800, 608, 592, 1200],
+    ],
+    { name: 'Maquette' },
+  ),
+  sheetOf(
+    [
+      ['Centre', 'Matière', 'Coefficient'],
+      ['Génie Mécanique', 'RDM', 2],
+      [null, 'CAO', 1],
+      ['Approfondissement', 'Projet', 3],
+    ],
+    { name: 'Coefficients' },
+  ),
+];
+
 /** One sample of each layout that the guide shows. */
 export async function layoutSamples(): Promise<LayoutSample[]> {
   return [
@@ -67,6 +95,7 @@ export async function layoutSamples(): Promise<LayoutSample[]> {
     { name: 'periodes', sheets: await file('p10_company_periods'), rows: 8, columns: 18 },
     { name: 'moodle', sheets: await file('p13_moodle_export'), rows: 7, columns: 12 },
     { name: 'une-colonne-par-etudiant', sheets: [SIDE_BY_SIDE], rows: 11, columns: 5 },
+    { name: 'programme', sheets: PROGRAMME, rows: 10, columns: 8 },
     { name: 'une-feuille-par-etudiant', sheets: [TRANSCRIPT], rows: 17, columns: 3 },
   ];
 }
