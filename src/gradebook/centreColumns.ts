@@ -72,7 +72,9 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
     above === undefined || centreOf(above, dictionary) !== null || PART_OF_A_YEAR.test(above.heading.words) ? null : above.heading;
   const ofPart = above !== undefined && PART_OF_A_YEAR.test(above.heading.words);
   const isMean =
-    (MEAN.test(own.words) && !isOfWholeYear(candidate, all)) || dictionary.centre(own.words) === centre || isFinalMark(candidate, all);
+    (MEAN.test(own.words) && !isOfWholeYear(candidate, all, dictionary)) ||
+    dictionary.centre(own.words) === centre ||
+    isFinalMark(candidate, all);
   const known = dictionary.known(own.words);
   const settle = (meaning: Meaning, ground: 'place' | 'heading' = 'place'): void => {
     candidate.reading = reading(candidate, meaning, ground);
@@ -89,7 +91,7 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
   else if (known !== null && NEVER_MARKS.has(known)) settle({ is: 'known', what: known }, 'heading');
   else if (!weighed && looksLikeText(candidate.profile))
     candidate.reading = known === null ? null : reading(candidate, { is: 'known', what: known }, 'values');
-  else if (isOfWholeYear(candidate, all)) {
+  else if (isOfWholeYear(candidate, all, dictionary)) {
     const ofYear: Meaning = { is: 'known', what: 'generalMean' };
     if (all.some((other) => other !== candidate && other.path.groups[0] === above && MEAN.test(other.path.own.words))) settle(ofYear);
     else ask({ is: 'centreMean', centre }, ofYear);
@@ -108,9 +110,10 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
  * « Moyenne générale » behind the last centre, whose reach nothing tells, is the year's; it is a centre's where cells are merged
  * over it, or where it comes back under another centre.
  */
-function isOfWholeYear({ path: { own, groups } }: Candidate, all: readonly Candidate[]): boolean {
+function isOfWholeYear({ path: { own, groups } }: Candidate, all: readonly Candidate[], dictionary: Dictionary): boolean {
   const [above] = groups;
-  if (above === undefined || !(OF_YEAR.test(own.words) || isOtherMean(own, above, all))) return false;
+  if (above === undefined || !(OF_YEAR.test(own.words) || isOtherMean(own, above, all) || isOnlyMean(own, above, all, dictionary)))
+    return false;
   const again = all.some(({ path }) => path.own.words === own.words && path.groups[0] !== undefined && path.groups[0] !== above);
   return !again && !above.isTold;
 }
@@ -120,6 +123,13 @@ function isOtherMean(own: Heading, above: Group, all: readonly Candidate[]): boo
   const countOf = (heading: string): number => all.filter(({ path }) => path.own.words === heading).length;
   const beside = all.filter(({ path }) => path.groups[0] === above && MEAN.test(path.own.words) && path.own.words !== own.words);
   return MEAN.test(own.words) && countOf(own.words) === 1 && beside.some(({ path }) => countOf(path.own.words) > 2);
+}
+
+/** Whether a mean behind the last of several centres is the only one: it may as well be the year's. */
+function isOnlyMean(own: Heading, above: Group, all: readonly Candidate[], dictionary: Dictionary): boolean {
+  const others = all.filter(({ path }) => path.groups[0] !== above && firstCentre(path.groups, dictionary) !== null);
+  const isBefore = ({ path }: Candidate): boolean => (path.groups[0]?.first ?? 0) < above.first && !MEAN.test(path.own.words);
+  return MEAN.test(own.words) && others.length > 0 && others.every(isBefore);
 }
 
 /** « Note finale » without a subject's name, right under one centre after the other: the only mean that they have. */

@@ -135,7 +135,7 @@ test('the year beside a mark that is there changes nothing', () => {
 });
 
 test.each([
-  ['fr', 'acquise (ACQ 2014 VAE)'],
+  ['fr', 'acquis (ACQ 2014 VAE)'],
   ['en', 'acquired (ACQ 2014 VAE)'],
 ] as const)('what the office reads of it in %s', (language, expected) => {
   const [judgement] = check([table(column(MECHANICAL, four('acquis 2014 (VAE)', 12)), ...COMPANY)]).judgements;
@@ -147,5 +147,5 @@ test.each([
 test('the jury sheet tells where from and when, and leaves a bare code to the centre’s own column', () => {
   const sheet = table(column(MECHANICAL, ['acquis 2014 (VAE)', 'ACQ', 12, 12]), ...COMPANY);
   const lines = check([sheet]).judgements.map((judgement) => reasonLines(judgement, { ...languages.fr, jury: frenchJury }));
-  expect(lines.map((each) => each.slice(1))).toEqual([['a\u00a0–\u00a0Génie mécanique\u00a0: acquise (ACQ 2014 VAE)'], [], [], []]);
+  expect(lines.map((each) => each.slice(1))).toEqual([['a\u00a0–\u00a0Génie mécanique\u00a0: acquis (ACQ 2014 VAE)'], [], [], []]);
 });

@@ -66,6 +66,26 @@ test.each([
   expect(problems.filter((problem) => problem.startsWith('duplicate'))).toEqual([]);
 });
 
+test.each(['Moyenne', 'Average', 'Moyenne pondérée'])('« %s » behind the last of several centres, the only one, is asked', (mean) => {
+  const { columns, choices, check } = checkSheets([
+    sheetOf(
+      grouped(
+        ['Génie Mécanique', 'Approfondissement', null, 'Entreprise', null, null, null],
+        ['RDM (coef 1)', 'Vision (coef 1)', mean, 'A', 'B', 'C', 'D'],
+        [12, 8, 10, 12, 12, 12, 12],
+      ),
+    ),
+  ]);
+  expect([columns['F'], choices['F']]).toEqual([null, 2]);
+  expect(check.judgements[0]?.centres.map(({ mean: of }) => of)).toEqual([12, 8]);
+});
+
+test('the only mean of a centre over which cells are merged is its own', () => {
+  const rows = grouped(['Génie Mécanique', 'Approfondissement', null], ['RDM (coef 1)', 'Vision (coef 1)', 'Moyenne'], [12, 8, 8]);
+  const { columns } = checkSheets([sheetOf(rows, { merges: [{ firstRow: 0, lastRow: 0, firstColumn: 4, lastColumn: 5 }] })]);
+  expect(columns['F']).toBe('centreMean specialisation');
+});
+
 test('two means of the last centre are asked where no other centre tells which is usual', () => {
   const { columns, problems } = checkSheets([
     sheetOf(
