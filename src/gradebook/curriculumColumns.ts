@@ -70,13 +70,12 @@ function added(
   const parts = named.map(({ heading }) => heading);
   const columns = named.map(({ column }) => column);
   if (parts.every((part) => KIND.test(part))) return { columns, semesters: null };
-  const [years, semesters] = [YEAR, SEMESTER].map((pattern) => inARow(parts, pattern));
-  if (years === true) return { columns, semesters: 2 * parts.length };
-  return semesters === true ? { columns, semesters: parts.length } : null;
+  if (inARow(parts, YEAR)) return { columns, semesters: 2 * parts.length };
+  return inARow(parts, SEMESTER) ? { columns, semesters: parts.length } : null;
 }
 
 /** Whether headings count one after the other, such as 1A, 2A, 3A: with one missing their sum is not the whole. */
 function inARow(parts: readonly string[], pattern: RegExp): boolean {
   const numbers = parts.map((part) => Number((pattern.exec(part) ?? []).slice(1).find((each) => each !== undefined)));
-  return parts.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? NaN) + index);
+  return parts.length > 1 && numbers.every((number, index) => number - index === numbers[0]);
 }

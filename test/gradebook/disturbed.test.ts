@@ -3,6 +3,7 @@ import type { Check } from '../../src/model/check';
 import type { Sheet } from '../../src/model/sheet';
 import { check, column, gradeTable, NUMBERS, under, type TestColumn } from '../support/gradeTable';
 import { sheetOf, type TestCell } from '../support/sheet';
+import { layOnItsSide } from '../support/turnedSheet';
 
 /** What may be written for the same thing: the first is what the undisturbed workbook says. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +38,8 @@ interface Disturbance {
   readonly storage: 'number' | 'comma' | 'dot' | 'spaced' | 'outOf';
   readonly isSplit: boolean;
   readonly isMeanFirst: boolean;
+  /** Whether students stand in columns. */
+  readonly isTurned: boolean;
 }
 
 const NONE: Disturbance = {
@@ -49,6 +52,7 @@ const NONE: Disturbance = {
   storage: 'number',
   isSplit: false,
   isMeanFirst: false,
+  isTurned: false,
 };
 
 const stored = (value: TestCell, storage: Disturbance['storage']): TestCell => {
@@ -96,7 +100,7 @@ function workbook(given: Disturbance): Sheet[] {
   const main = given.blocks.flatMap((block) => (given.isSplit && block !== 0 ? [] : (blocks[block] ?? [])));
   const sheets = [table([...identity, ...main], 'Notes', given)];
   if (given.isSplit) sheets.push(table([...identity.slice(0, 3), ...company, ...toeic], 'Autres', given));
-  return sheets;
+  return given.isTurned ? sheets.map(layOnItsSide) : sheets;
 }
 
 /** The table with its title, blank and subtotal rows; identity first. */
@@ -135,6 +139,7 @@ const disturbance: fc.Arbitrary<Disturbance> = fc.record({
   storage: fc.constantFrom('number', 'comma', 'dot', 'spaced', 'outOf'),
   isSplit: fc.boolean(),
   isMeanFirst: fc.boolean(),
+  isTurned: fc.boolean(),
 });
 
 test('undisturbed, the four students come to what they were made to come to', () => {
