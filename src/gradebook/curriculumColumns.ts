@@ -76,6 +76,6 @@ function added(
 
 /** Whether headings count one after the other, such as 1A, 2A, 3A: with one missing their sum is not the whole. */
 function inARow(parts: readonly string[], pattern: RegExp): boolean {
-  const numbers = parts.map((part) => Number((pattern.exec(part) ?? []).slice(1).find((each) => each !== undefined)));
+  const numbers = parts.map((part) => Number(pattern.exec(part)?.slice(1).join('') ?? NaN));
   return parts.length > 1 && numbers.every((number, index) => number - index === numbers[0]);
 }
