@@ -6,6 +6,9 @@ import { tidy } from './words';
 
 const NUMBER = /^([+-]?(?:\d{1,15}(?:[.,]\d{1,15})?|[.,]\d{1,15}))(?:\s*\/\s*(\d{1,15}(?:[.,]\d{1,15})?))?$/;
 
+/** What most texts are that hold a mark; what is more than this is looked at more closely. */
+const PLAIN_NUMBER = /^\d{1,15}(?:[.,]\d{1,15})?$/;
+
 const unreadable = (why: Unreadable['why'], text: string): Unreadable => ({ state: 'unreadable', why, text });
 
 /** What a cell says before any scale is applied: a number with the scale typed after it, or why it is none. */
@@ -17,6 +20,7 @@ function readNumber(value: Scalar, kind: NumberKind | undefined, scale: number |
     return Number.isFinite(value) ? value : unreadable('unreadable', String(value));
   }
   if (typeof value === 'boolean') return unreadable('unreadable', value ? 'TRUE' : 'FALSE');
+  if (PLAIN_NUMBER.test(value)) return toNumber(value);
   const text = tidy(value);
   if (text === '') return BLANK;
   const match = NUMBER.exec(text.replace('−', '-'));
