@@ -5,6 +5,7 @@ import type { Check, Summary } from './model/check';
 import { atOnce, inShares, STRIDE, type InSteps } from './model/inSteps';
 import type { CheckOptions } from './model/readings';
 import type { Sheet } from './model/sheet';
+import type { Problem } from './model/problem';
 import { VERDICTS, type Judgement } from './model/verdict';
 import type { Certification } from './regulation/certification';
 import { figuresOf } from './regulation/figures';
@@ -33,8 +34,8 @@ export function judgeInSteps(
   return inShares(judgeRows(sheets, certification, options, columns, before), PASSES * rows);
 }
 
-/** How often a row is gone through: found, read, joined, judged. */
-const PASSES = 4;
+/** How often a row is gone through: found, read, brought to its student, joined, judged. */
+const PASSES = 5;
 
 function* judgeRows(
   sheets: readonly Sheet[],
@@ -49,16 +50,19 @@ function* judgeRows(
   const isJudgedAlike = before?.certification === certification.id && JSON.stringify(before.options) === JSON.stringify(options);
   const judge = judging(certification, options);
   const judgements: Judgement[] = [];
+  const contradictions: Problem[] = [];
   for (const [index, record] of gradebook.records.entries()) {
     const last = isJudgedAlike ? before.judgements[index] : undefined;
-    judgements.push(last?.record === record ? last : judge(record));
+    const judgement = last?.record === record ? last : judge(record);
+    judgements.push(judgement);
+    if (judgement.problems.length > 0) contradictions.push(...judgement.problems);
     if (index % STRIDE === STRIDE - 1) yield STRIDE;
   }
   const problems = [
     ...wholeWorkbookProblems(gradebook.records, certification.vocabulary, options.centresComplete),
     ...gradebook.problems,
     ...gradebook.curricula.flatMap((each) => certification.curriculumProblems(each, figuresOf(certification.figures, options.intake))),
-    ...judgements.flatMap((judgement) => judgement.problems),
+    ...contradictions,
   ];
   const check: Check = { certification: certification.id, options, sheets: gradebook.sheets, judgements, problems };
   made.set(check, { gradebook, vocabulary: certification.vocabulary, columns });

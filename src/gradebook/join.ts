@@ -1,4 +1,4 @@
-import { STRIDE, type InSteps } from '../model/inSteps';
+import { NO_ROW, STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
@@ -16,10 +16,11 @@ export function* joinParts(
   vocabulary: Vocabulary,
   memory: Memory,
 ): InSteps<{ records: StudentRecord[]; problems: Problem[] }> {
-  const first = groupByStudent(read);
+  const first = yield* groupByStudent(read);
   const { parts, problems: several } = settleSeveralMeans(read, first.students);
-  const { students, problems: unnumbered } = parts === read ? first : groupByStudent(parts);
+  const { students, problems: unnumbered } = parts === read ? first : yield* groupByStudent(parts);
   const problems = [...unnumbered, ...several];
+  yield NO_ROW;
   const families = familiesOf(parts, students);
   const programmes = memory.programmesOf(parts, () => new ProgrammeMaker(vocabulary));
   const records: StudentRecord[] = [];

@@ -1,5 +1,5 @@
 import type { ColumnReading, Meaning, SheetReading } from '../model/columns';
-import type { InSteps } from '../model/inSteps';
+import { NO_ROW, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Address, Sheet } from '../model/sheet';
 import type { ChosenColumns } from './chosenColumns';
@@ -30,6 +30,7 @@ interface ReadSheet {
 /** Reads the grade tables of one sheet, in whichever layout. */
 export function* readSheet(sheet: Sheet, dictionary: Dictionary, chosen: ChosenColumns, memory: Memory): InSteps<ReadSheet> {
   const card = studentCard(sheet, dictionary);
+  yield NO_ROW;
   if (card !== null || !standsSideways(sheet, dictionary)) return yield* readTables(sheet, card, dictionary, chosen, memory);
   return readSideways(sheet, yield* readTables(turned(sheet), null, dictionary, chosen, memory));
 }
@@ -48,6 +49,7 @@ function readSideways({ name }: Sheet, { reading, parts, problems }: ReadSheet):
 }
 
 function* readTables(sheet: Sheet, card: Sheet | null, dictionary: Dictionary, chosen: ChosenColumns, memory: Memory): InSteps<ReadSheet> {
+  yield NO_ROW;
   const tables: { table: Sheet; sections: Section[] }[] = [];
   for (const table of card === null ? tablesBeside(sheet, dictionary) : [card])
     tables.push({ table, sections: yield* findSections(table, dictionary) });
@@ -58,14 +60,20 @@ function* readTables(sheet: Sheet, card: Sheet | null, dictionary: Dictionary, c
   let isList = false;
   for (const [sheet, section] of tables.flatMap(({ table, sections }) => sections.map((each) => [table, each] as const))) {
     const columnsRead = readColumns(sheet, section, dictionary, chosen);
+    yield NO_ROW;
     const list = listColumns(sheet, section, columnsRead, dictionary);
     const read = list ?? columnsRead;
     const { part, problems: found } = yield* (list === null ? widePart : listPart)(sheet, section, read, dictionary, memory);
     isList ||= list !== null;
     parts.push(part);
+    yield NO_ROW;
     problems.push(...found, ...columnProblems(sheet, section, read), ...rowProblems(sheet, section));
-    if (list === null)
-      problems.push(...formulaProblems(sheet, section.studentRows, read), ...declaredMeanProblems(sheet, section.studentRows, read));
+    if (list === null) {
+      problems.push(...formulaProblems(sheet, section.studentRows, read));
+      yield NO_ROW;
+      problems.push(...declaredMeanProblems(sheet, section.studentRows, read));
+    }
+    yield NO_ROW;
     for (const { reading } of read) if (!columns.some(({ column }) => column === reading.column)) columns.push(reading);
   }
   const rows = sections.flatMap(({ studentRows }) => studentRows);

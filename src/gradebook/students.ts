@@ -1,3 +1,4 @@
+import { NO_ROW, STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import { nameKey, numberKey } from './identity';
 import type { Part, PartRow } from './parts';
@@ -6,7 +7,7 @@ import type { Part, PartRow } from './parts';
 export type StudentRows = ReadonlyMap<number, readonly PartRow[]>;
 
 /** Brings the rows of each student together: by number, and by name where a table has no numbers. In the order of the tables. */
-export function groupByStudent(parts: readonly Part[]): { students: StudentRows[]; problems: Problem[] } {
+export function* groupByStudent(parts: readonly Part[]): InSteps<{ students: StudentRows[]; problems: Problem[] }> {
   const students = new Map<string, Map<number, PartRow[]>>();
   const problems: Problem[] = [];
   const add = (key: string, part: number, row: PartRow): void => {
@@ -20,7 +21,8 @@ export function groupByStudent(parts: readonly Part[]): { students: StudentRows[
   const keysByName = new Map<string, Set<string>>();
   for (const [index, part] of parts.entries()) {
     if (part.numberColumn === null) continue;
-    for (const row of part.rows) {
+    for (const [at, row] of part.rows.entries()) {
+      if (at % STRIDE === STRIDE - 1) yield STRIDE;
       const key = row.number === null ? `row ${String(index)} ${String(row.row)}` : `number ${numberKey(row.number)}`;
       add(key, index, row);
       if (isFoundByName && row.name !== '') keysByName.set(nameKey(row.name), (keysByName.get(nameKey(row.name)) ?? new Set()).add(key));
@@ -32,12 +34,15 @@ export function groupByStudent(parts: readonly Part[]): { students: StudentRows[
   }
   for (const [index, part] of parts.entries()) {
     if (part.numberColumn !== null) continue;
-    for (const row of part.rows) {
+    for (const [at, row] of part.rows.entries()) {
+      if (at % STRIDE === STRIDE - 1) yield STRIDE;
       const [known, ...others] = keysByName.get(nameKey(row.name)) ?? [];
       add(known !== undefined && others.length === 0 ? known : `name ${nameKey(row.name)}`, index, row);
     }
   }
-  return { students: [...students.values()], problems: [...problems, ...numbersThatDiffer(parts, [...students.values()])] };
+  yield NO_ROW;
+  const grouped = [...students.values()];
+  return { students: grouped, problems: [...problems, ...numbersThatDiffer(parts, grouped)] };
 }
 
 /** One name under two numbers that never stand in the same table: a slip in a number splits a student in two. */

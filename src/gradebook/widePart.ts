@@ -1,5 +1,5 @@
 import type { Meaning } from '../model/columns';
-import { STRIDE, type InSteps } from '../model/inSteps';
+import { NO_ROW, STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
 import type { Route } from '../model/student';
 import type { Address, Sheet } from '../model/sheet';
@@ -106,6 +106,7 @@ export function* widePart(
   }
   const table: ReadTable = { sheet, by, slots: before?.slots ?? slots, rows };
   memory.keepTable(id, table);
+  yield NO_ROW;
   const { number, lastName, fullName, firstName, route, option } = identity;
   const part: Part = {
     id,

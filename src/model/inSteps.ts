@@ -4,6 +4,9 @@ export type InSteps<Result> = Generator<number, Result>;
 /** How many rows are worked on between two pauses: a few milliseconds on a slow machine. */
 export const STRIDE = 64;
 
+/** What a pause tells between two passes: no row more is done. */
+export const NO_ROW = 0;
+
 /** Carries a computation to its end without a pause. */
 export function atOnce<Result>(work: InSteps<Result>): Result {
   let step = work.next();
