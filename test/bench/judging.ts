@@ -3,6 +3,8 @@ import { readGradebook } from '../../src/gradebook/readGradebook';
 import { readMark } from '../../src/gradebook/marks';
 import { judgeWorkbook } from '../../src/judgeWorkbook';
 import { atOnce } from '../../src/model/inSteps';
+import { BLANK, type Mark } from '../../src/model/mark';
+import type { Scalar } from '../../src/model/sheet';
 import type { StudentRecord } from '../../src/model/student';
 import type { Judgement } from '../../src/model/verdict';
 import { judging as judgingBy } from '../../src/regulation/judge';
@@ -34,10 +36,7 @@ export async function judging(): Promise<object[]> {
     for (let time = 0; time < 100; time++) minimalLoop(block, outcomes);
   }, often);
   const judge = judgingBy(rncp10118, OPTIONS);
-  const fromCells = (record: StudentRecord, index: number): Judgement => {
-    const cells = sheet.values[index + 1] ?? [];
-    return judge({ ...record, marks: record.programme.places.map(({ column }) => readMark(cells[column] ?? null, undefined, 990)) });
-  };
+  const fromCells = (record: StudentRecord, index: number): Judgement => judge(withMarks(record, sheet.values[index + 1] ?? []));
   const figures: (readonly [string, number | null])[] = [
     ['minimal loop over a block of numbers', loop / 100],
     ['the rules from records: verdict and answers, the rest on demand', await median(() => records.map(judge), often)],
@@ -60,6 +59,16 @@ export async function judging(): Promise<object[]> {
     'students a second': milliseconds === null ? '' : Math.round((STUDENTS * 1000) / milliseconds),
     'times the loop': milliseconds === null ? '' : figure((milliseconds * 100) / loop),
   }));
+}
+
+/** The student with the marks that these cells hold, read as rows of a sheet are. */
+function withMarks(record: StudentRecord, cells: readonly Scalar[]): StudentRecord {
+  const { places } = record.programme;
+  const marks = places.map((): Mark => BLANK);
+  places.forEach(({ column }, slot) => {
+    marks[slot] = readMark(cells[column] ?? null, undefined, 990);
+  });
+  return { ...record, marks };
 }
 
 /** Has everything that can be told of a student told. */
