@@ -7,7 +7,7 @@ import { tidy } from './words';
 const NUMBER = /^([+-]?(?:\d{1,15}(?:[.,]\d{1,15})?|[.,]\d{1,15}))(?:\s*\/\s*(\d{1,15}(?:[.,]\d{1,15})?))?$/;
 
 /** What most texts are that hold a mark; what is more than this is looked at more closely. */
-const PLAIN_NUMBER = /^\d{1,15}(?:[.,]\d{1,15})?$/;
+const PLAIN_NUMBER = /^\d{1,15}([.,]\d{1,15})?$/;
 
 const unreadable = (why: Unreadable['why'], text: string): Unreadable => ({ state: 'unreadable', why, text });
 

@@ -14,16 +14,14 @@ import { type Common, Outcome } from './outcome';
 export function outcomesUnder(rules: Rules, options: CheckOptions): (record: StudentRecord) => Outcome {
   const figures = figuresOf(rules.figures, options.intake);
   const known = new Map<Programme, Prepared>();
-  let last: Prepared | null = null;
-  const preparedFor = (programme: Programme): Prepared => {
-    if (last?.common.programme === programme) return last;
+  const prepareFor = (programme: Programme): Prepared => {
     const setting = { programme, figures, options };
-    last = known.get(programme) ?? prepare({ ...setting, rules, conditions: rules.conditions(setting) });
-    known.set(programme, last);
-    return last;
+    const prepared = prepare({ ...setting, rules, conditions: rules.conditions(setting) });
+    known.set(programme, prepared);
+    return prepared;
   };
   return (record) => {
-    const { common, byAnswers, outOfScope, contradicted } = preparedFor(record.programme);
+    const { common, byAnswers, outOfScope, contradicted } = known.get(record.programme) ?? prepareFor(record.programme);
     const student = { record, figures, options };
     let outcome = rules.isOutOfScope(student) ? outOfScope : record.contradicted ? contradicted : byAnswers;
     for (const condition of common.conditions) outcome = outcome.with(condition.answer(student));
