@@ -4,6 +4,7 @@ import { overall } from './announcement';
 import { Icon } from './Icon';
 import { useSurroundings } from './paneContext';
 import type { PaneProgress } from './paneHost';
+import { ProgressBar } from './ProgressBar';
 import { useKeyDown } from './useKeyDown';
 
 interface CheckingProps {
@@ -17,7 +18,8 @@ const STEPS: readonly CheckStep[] = ['sheets', 'marks', 'criteria', 'result'];
 export function Checking({ progress, onCancel }: CheckingProps): JSX.Element {
   const { words } = useSurroundings();
   const { checking } = words.pane;
-  const percent = Math.floor(overall({ ...progress, isShown: true }) * 100);
+  const share = overall({ ...progress, isShown: true });
+  const percent = Math.floor(share * 100);
   const at = STEPS.indexOf(progress.step);
   useKeyDown(({ key }) => {
     if (key === 'Escape') onCancel();
@@ -25,17 +27,7 @@ export function Checking({ progress, onCancel }: CheckingProps): JSX.Element {
   return (
     <section className="sec">
       <h2 className="h2 title">{checking.title}</h2>
-      <div
-        className="pg"
-        role="progressbar"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={checking.percent(percent)}
-        aria-label={checking.title}
-      >
-        <i style={{ width: `${percent}%` }} />
-      </div>
+      <ProgressBar label={checking.title} done={share} />
       <p className="sub">{checking.percent(percent)}</p>
       <ol className="steps">
         {STEPS.map((step, index) => (

@@ -3,7 +3,6 @@ import { holdsStudents } from '../../model/columns';
 import type { Words } from '../../views/words';
 import { Before } from './Before';
 import { CheckFirst } from './CheckFirst';
-import { Checking } from './Checking';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { JuryWords } from './JuryWords';
@@ -16,6 +15,7 @@ import { Tabs } from './Tabs';
 import { type ThemeName, themeStyle } from './themeStyle';
 import { type PaneActions, usePane } from './usePane';
 
+const Checking = lazy(async () => ({ default: (await import('./Checking')).Checking }));
 const StudentsTab = lazy(async () => ({ default: (await import('./students/StudentsTab')).StudentsTab }));
 const CorrectTab = lazy(async () => ({ default: (await import('./correct/CorrectTab')).CorrectTab }));
 const ColumnsTab = lazy(async () => ({ default: (await import('./columns/ColumnsTab')).ColumnsTab }));
@@ -78,7 +78,9 @@ export function Pane({ host, words, theme, request = null }: PaneProps): JSX.Ele
             </div>
           )}
           {isChecking ? (
-            <Checking progress={progress} onCancel={actions.cancel} />
+            <Suspense fallback={null}>
+              <Checking progress={progress} onCancel={actions.cancel} />
+            </Suspense>
           ) : isTabbed ? (
             <Suspense fallback={null}>
               <ChosenTab host={host} state={state} actions={actions} scroller={scroller} />

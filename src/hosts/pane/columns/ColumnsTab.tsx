@@ -1,4 +1,3 @@
-import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import React from 'react';
 import { holdsStudents, type Meaning } from '../../../model/columns';
 import { useRegulation, useSurroundings } from '../paneContext';
@@ -7,7 +6,6 @@ import type { Checked, PaneHost, PaneSettings } from '../paneHost';
 import type { PaneActions } from '../usePane';
 import { Icon } from '../Icon';
 import { CentreHeadings } from './CentreHeadings';
-import { FabricTheme } from './FabricTheme';
 import { MappingFile } from './MappingFile';
 import { OpenReadings } from './OpenReadings';
 import { SheetColumnsView } from './SheetColumnsView';
@@ -38,7 +36,7 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
   const onCentre = (heading: string, centre: string): void =>
     actions.change({ ...settings, columns: [...settings.columns, { heading, centre }] });
   return (
-    <FabricTheme>
+    <>
       {checked && <OpenReadings host={host} check={checked.check} settings={settings} onChange={actions.change} />}
       {read.map((sheet) => (
         <SheetColumnsView key={sheet.sheet} reading={sheet} check={checked?.check} onMeaning={onMeaning}>
@@ -51,12 +49,14 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
             <>
               <p className="sub">{columns.someCentres(absent.map(({ name }) => name))}</p>
               {checked && <CentreHeadings absent={absent} headings={unknownCentres(checked.check, regulation)} onChoose={onCentre} />}
-              <Checkbox
-                className="check"
-                label={columns.centresComplete}
-                checked={settings.centresComplete}
-                onChange={(_, isChecked) => actions.change({ ...settings, centresComplete: isChecked === true })}
-              />
+              <label className="check-line">
+                <input
+                  type="checkbox"
+                  checked={settings.centresComplete}
+                  onChange={({ target }) => actions.change({ ...settings, centresComplete: target.checked })}
+                />
+                {columns.centresComplete}
+              </label>
               <p className="sub">{columns.centresCompleteNote}</p>
             </>
           )}
@@ -74,6 +74,6 @@ export function ColumnsTab({ host, checked, settings, actions }: ColumnsTabProps
         </section>
       )}
       <MappingFile chosen={settings.columns} onImport={(chosen) => actions.change({ ...settings, columns: chosen })} />
-    </FabricTheme>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { ChoiceGroup, type IChoiceGroupOption } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import React from 'react';
 import { choiceSentence } from '../../../views/choiceSentence';
 import { capitalised } from '../../../views/naming';
@@ -15,30 +14,12 @@ interface ReadingChoiceProps {
 /** How many of the students whose verdict depends on a reading are named. */
 const NAMED = 3;
 
-/** fabric wants a text for every choice; this stands for none. */
-const NOT_CHOSEN = '';
-
 /** One reading of the text: whom it concerns, and its choices with what each gives. */
 export function ReadingChoice({ effect, onChoose }: ReadingChoiceProps): JSX.Element {
   const { words } = useSurroundings();
   const { readings } = words.columns;
   const messages = readings.named[effect.name];
   const title = capitalised(messages?.name ?? effect.name);
-  const options = effect.effects.map((each): IChoiceGroupOption => {
-    const text = each.choice === null ? readings.notChosen : capitalised(messages?.choices[each.choice] ?? each.choice);
-    const gives = choiceSentence(each, effect.name, words);
-    return {
-      key: each.choice ?? NOT_CHOSEN,
-      text,
-      ariaLabel: gives ? `${text}, ${gives}` : text,
-      onRenderLabel: () => (
-        <span className="choice">
-          {text}
-          {gives && <small>{gives}</small>}
-        </span>
-      ),
-    };
-  });
   const named = effect.decided.slice(0, NAMED);
   return (
     <div className="card">
@@ -58,12 +39,20 @@ export function ReadingChoice({ effect, onChoose }: ReadingChoiceProps): JSX.Ele
           {effect.decided.length > NAMED && ` ${readings.andOthers(effect.decided.length - NAMED)}`}
         </span>
       </p>
-      <ChoiceGroup
-        ariaLabelledBy={`reading-${effect.name}`}
-        options={options}
-        selectedKey={effect.chosen ?? NOT_CHOSEN}
-        onChange={(_, option) => onChoose(option === undefined || option.key === NOT_CHOSEN ? null : option.key)}
-      />
+      <div role="radiogroup" aria-labelledby={`reading-${effect.name}`}>
+        {effect.effects.map((each) => {
+          const gives = choiceSentence(each, effect.name, words);
+          return (
+            <label key={each.choice} className="check-line reading">
+              <input type="radio" name={effect.name} checked={each.choice === effect.chosen} onChange={() => onChoose(each.choice)} />
+              <span>
+                {each.choice === null ? readings.notChosen : capitalised(messages?.choices[each.choice] ?? each.choice)}
+                {gives && <small>{gives}</small>}
+              </span>
+            </label>
+          );
+        })}
+      </div>
     </div>
   );
 }

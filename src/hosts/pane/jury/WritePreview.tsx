@@ -1,4 +1,5 @@
 import React, { useEffect, useRef } from 'react';
+import { ProgressBar } from '../ProgressBar';
 import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { useSurroundings } from '../paneContext';
@@ -26,7 +27,6 @@ export function WritePreview({ writing: { draft, hasChanged, done }, state, acti
   }, [draft]);
   const lines = draft ? writeLines(draft, words) : [];
   const hindrance = draft?.obstacles[0];
-  const percent = Math.floor((done ?? 0) * 100);
   return (
     <div className="will">
       <h3 ref={title} tabIndex={-1}>
@@ -45,18 +45,7 @@ export function WritePreview({ writing: { draft, hasChanged, done }, state, acti
       </ul>
       {hindrance && <Notice notice={faultOf(new WorkbookError(hindrance))} onAction={null} onClose={null} />}
       <PaneNotice state={state} actions={actions} />
-      {done !== null && (
-        <div
-          className="pg"
-          role="progressbar"
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={percent}
-          aria-label={writing.preview.title}
-        >
-          <i style={{ width: `${percent}%` }} />
-        </div>
-      )}
+      {done !== null && <ProgressBar label={writing.preview.title} done={done} />}
       <p className="two">
         {draft && lines.length > 0 && !hindrance && done === null && (
           <button type="button" className="btn small primary" onClick={() => actions.write(draft)}>
