@@ -214,7 +214,7 @@ test('everything is reached with the keyboard: a file, its cells, its sheets, it
     'Ouvrir…',
     'Enregistrer',
     'English',
-    'Cellule active ; tapez un nom tel que F7 pour y aller',
+    'Cellule active ; tapez une adresse telle que F7 pour y aller',
     'Contenu de la cellule',
     'Cellules de la feuille Notes promotion 2016',
     'Notes promotion 2016',
