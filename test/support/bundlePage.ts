@@ -44,7 +44,7 @@ export async function bundlePage(entry: string): Promise<BundledPage> {
   writeFileSync(
     join(folder, 'index.html'),
     '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>ENSIAME</title><link rel="stylesheet" href="page.css"></head>' +
-      '<body><div id="pane"></div><script>window.FabricConfig = { fontBaseUrl: "", iconBaseUrl: "" };</script><script src="page.js"></script></body></html>',
+      '<body><div id="pane"></div><script src="page.js"></script></body></html>',
   );
   return { folder, url: `file://${join(folder, 'index.html')}` };
 }

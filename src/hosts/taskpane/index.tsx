@@ -1,4 +1,3 @@
-import './fabricConfig';
 import React from 'react';
 import { render } from 'react-dom';
 import '../pane/styles/index.css';

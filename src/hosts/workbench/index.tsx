@@ -1,4 +1,3 @@
-import '../taskpane/fabricConfig';
 import React from 'react';
 import { render } from 'react-dom';
 import 'slickgrid/dist/styles/css/slick.grid.css';
