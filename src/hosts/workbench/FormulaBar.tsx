@@ -17,14 +17,14 @@ interface FormulaBarProps {
 /** The active cell's name, where another can be typed to go there, and what was typed into the cell. */
 export function FormulaBar({ words, active, text, note, onGo, onType }: FormulaBarProps): JSX.Element {
   const name = active ? cellName(active) : '';
-  const [wanted, setWanted] = useState(name);
+  // What is being typed stands, even where the active cell changes meanwhile, as when a workbook has just been opened.
+  const [wanted, setWanted] = useState<string | null>(null);
   const [typed, setTyped] = useState(text);
-  useEffect(() => setWanted(name), [name]);
   useEffect(() => setTyped(text), [text, active]);
   const go = (): void => {
-    const area = parseArea(wanted.trim());
+    const area = parseArea((wanted ?? name).trim());
     if (area) onGo(area.firstRow, area.firstColumn);
-    else setWanted(name);
+    setWanted(null);
   };
   const commit = (): void => {
     if (active && typed !== text) onType(active, typed);
@@ -35,13 +35,13 @@ export function FormulaBar({ words, active, text, note, onGo, onType }: FormulaB
         className="cellname"
         aria-label={words.cellName}
         spellCheck={false}
-        value={wanted}
+        value={wanted ?? name}
         onChange={({ target }) => setWanted(target.value)}
         onFocus={({ target }) => target.select()}
-        onBlur={() => setWanted(name)}
+        onBlur={() => setWanted(null)}
         onKeyDown={({ key }) => {
           if (key === 'Enter') go();
-          if (key === 'Escape') setWanted(name);
+          if (key === 'Escape') setWanted(null);
         }}
       />
       <span className="fx" aria-hidden="true">
