@@ -81,6 +81,32 @@ test('students of one programme and other answers each have their own verdict an
   expect(students.map(({ verdict }) => verdict)).toEqual(['eligible', 'eligible', 'incomplete', 'eligible']);
 });
 
+/** What a condition may answer; null where it is not asked. */
+const ANSWERS: readonly (Answer | null)[] = ['met', 'failed', 'missing', 'unsettled', null];
+
+test('whatever was answered for the student before, each keeps the answers of their own, for every pair of answers', () => {
+  for (const one of ANSWERS) {
+    for (const other of ANSWERS) {
+      const judgeOne = judging(
+        {
+          ...regulationOf({}, []),
+          verdict: ({ centres }) => (centres === 'met' ? 'eligible' : 'jury'),
+          conditions: () => [
+            { criterion: 'centres', answer: ({ record }) => (record.name === 'one' ? one : other), findings: () => [] },
+            { criterion: 'toeic', answer: () => 'met', findings: () => [] },
+          ],
+        },
+        OPTIONS,
+      );
+      const record = aStudent();
+      const judged = ['one', 'other', 'one'].map((name) => judgeOne({ ...record, name }));
+      expect(judged.map(({ criteria }) => criteria.centres ?? null)).toEqual([one, other, one]);
+      expect(judged.map(({ criteria }) => criteria.toeic)).toEqual(['met', 'met', 'met']);
+      expect(judged.map(({ verdict }) => verdict === 'eligible')).toEqual([one === 'met', other === 'met', one === 'met']);
+    }
+  }
+});
+
 test('no intake has the latest figures', () => {
   const asked: string[] = [];
   judge(aStudent(), regulationOf({}, asked), OPTIONS);

@@ -232,3 +232,17 @@ test('without any period the criterion is missing', () => {
     resits: [],
   });
 });
+
+test('a declared E that differs is named by its period where there are several, with its cell and both figures', () => {
+  const problems = (cells: Cells) =>
+    judged(cells).problems.map(({ code, about, at, declared, computed }) => [code, about, at && cellName(at), declared, computed]);
+  expect(problems({ company: [[14, 14, 14, 14]], scores: [13] })).toEqual([['declaredScoreDiffers', 'E', 'N6', 13, 14]]);
+  const two = [
+    [14, 14, 14, 14],
+    [12, 12, 12, 12],
+  ];
+  expect(problems({ company: two, scores: [14, 13] })).toEqual([['declaredScoreDiffers', 'E2', 'V6', 13, 12]]);
+  expect(problems({ company: two, scores: [15, null] })).toEqual([['declaredScoreDiffers', 'E1', 'N6', 15, 14]]);
+  expect(problems({ company: [[14, 14, 14, null]], scores: [13] })).toEqual([]);
+  expect(problems({ company: [['ACQ', 14, 14, 14]], scores: ['ACQ'] })).toEqual([]);
+});
