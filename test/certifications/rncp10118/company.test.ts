@@ -246,3 +246,15 @@ test('a declared E that differs is named by its period where there are several, 
   expect(problems({ company: [[14, 14, 14, null]], scores: [13] })).toEqual([]);
   expect(problems({ company: [['ACQ', 14, 14, 14]], scores: ['ACQ'] })).toEqual([]);
 });
+
+test.each([
+  [9.994, ['companyMarkBelow']],
+  [9.995, ['companyMarkBelow', 'nearMiss']],
+  [9.999, ['companyMarkBelow', 'nearMiss']],
+  [10, []],
+] as const)('a mark of %p that shows as 10.00 is told apart: %j', (mark, expected) => {
+  const { findings } = judged({ company: [[14, mark, 14, 14]] });
+  expect(findings.map(({ code, clause, about, value, threshold }) => [code, clause, about, value, threshold])).toEqual(
+    expected.map((code) => [code, 'title.company', 'B', mark, 10]),
+  );
+});

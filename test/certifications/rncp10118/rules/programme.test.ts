@@ -101,6 +101,9 @@ test.each<[boolean | null, Scalar, Scalar, string]>([
   [null, 0, null, 'met'],
   [null, 12, null, 'failed'],
   [null, 'ATT', null, 'missing'],
+  // No semester is none that was spent abroad: the credits of one are asked.
+  [true, 29.5, 0, 'failed'],
+  [true, 30, 0, 'met'],
 ])('exchange.credits: abroad %p, %p credits in %p semesters: %s', (abroad, credits, semesters, answer) => {
   expect(judged({ abroad, exchange: [credits, semesters] }).criteria.exchange).toBe(answer);
 });
