@@ -1,14 +1,14 @@
 import { rncp10118 } from '../../../src/certifications/rncp10118';
 import { OPTIONS } from '../../support/aStudent';
 
-const { minima, scale, centres, clauses, readings, toeicOf } = rncp10118.shown(OPTIONS);
-
 test('the minima of the text are shown', () => {
+  const { minima, scale } = rncp10118.shown(OPTIONS);
   expect(minima).toEqual({ centre: 10, company: 12, companyMark: 10, subject: 8, creditsPerSemester: 30 });
   expect(scale).toBe(20);
 });
 
 test('its six centres, its clauses and its open readings are shown', () => {
+  const { centres, clauses, readings } = rncp10118.shown(OPTIONS);
   expect(centres).toHaveLength(6);
   expect(centres[3]).toEqual({ id: 'mechanical', name: 'Génie Mécanique' });
   expect(clauses.get('language.toeic')?.id).toBe('language.toeic');
@@ -26,7 +26,7 @@ test.each([
   ['professionalisation', [600, 750]],
   [null, [600, 750]],
 ] as const)('the TOEIC asked of the route %s is one of %j', (route, expected) => {
-  expect(toeicOf(route)).toEqual(expected);
+  expect(rncp10118.shown(OPTIONS).toeicOf(route)).toEqual(expected);
 });
 
 test('a chosen reading settles the TOEIC of a route that the text leaves open', () => {
