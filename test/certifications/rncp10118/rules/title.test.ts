@@ -17,6 +17,9 @@ test.each([
 
 test.each<[(number | null)[], number | null, string]>([
   [[12, 12, 12, 12], 11.99, 'failed'],
+  // A declared mean does not stand for a mark that is not there.
+  [[12, 12, 12, null], 12, 'missing'],
+  [[null, 12, 12, 12], 20, 'missing'],
   [[12, 12, 12, 12], 11.995, 'failed'],
   [[12, 12, 12, 12], 12, 'met'],
   [[12, 12, 12, 12], 11.999999999999998, 'met'],
