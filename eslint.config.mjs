@@ -63,7 +63,15 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/only-throw-error': 'off',
+      'no-restricted-properties': [
+        'error',
+        { object: 'fc', property: 'assert', message: 'Use holds (test/support/properties.ts): `npm test` draws the same cases every time.' },
+      ],
     },
+  },
+  {
+    files: ['test/support/properties.ts'],
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     files: ['test/browser/**/*.{ts,tsx}'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fuzzFunctions, fuzzMarks, fuzzSheets, type Fuzzed } from '../fuzz/cellFuzz';
 import { fuzzFiles } from '../fuzz/fileFuzz';
+import { properties } from './properties';
 import { companyGrid, companySample } from './companyScores';
 import { weightedMeans } from './weightedMeans';
 
@@ -22,6 +23,7 @@ const PROOFS: Readonly<Record<string, () => readonly Proof[] | Promise<readonly 
     told('arguments of the custom functions', fuzzFunctions(200_000, 102)),
     told('wild cells in sheets', fuzzSheets(200_000, 103)),
   ],
+  properties: () => [properties(20)],
   files: async () => [told('broken files', await fuzzFiles(samples(), 5000, 104))],
 };
 
@@ -30,7 +32,7 @@ function told(what: string, { cases, wrong }: Fuzzed): Proof {
   return { what, cases, wrong: wrong.length };
 }
 
-/** `npm run prove [-- exactness cells files]`: the long proofs. Every one must end with 0 wrong answers. */
+/** `npm run prove [-- exactness cells properties files]`: the long proofs. Every one must end with 0 wrong answers. */
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   for (const [name, prove] of Object.entries(PROOFS)) {

@@ -3,6 +3,7 @@ import { VERDICTS } from '../../src/model/verdict';
 import { EVERYONE, passes, sameFilter, type StudentFilter } from '../../src/views/studentFilter';
 import { keptOrder, studentOrder } from '../../src/views/studentOrder';
 import { check, finding, judgement, record } from '../support/checkFixture';
+import { holds } from '../support/properties';
 
 const named = (name: string, verdict: (typeof VERDICTS)[number], about?: string) =>
   judgement({
@@ -42,7 +43,7 @@ test('a live change moves nobody; whoever comes in stands at the end', () => {
 });
 
 test('the filters by verdict part the students', () => {
-  fc.assert(
+  holds(
     fc.property(fc.array(fc.constantFrom(...VERDICTS)), (verdicts) => {
       const judgements = verdicts.map((verdict) => judgement({ verdict }));
       const counted = VERDICTS.map((verdict) => judgements.filter((each) => passes(each, { by: 'verdict', verdict })).length);

@@ -6,7 +6,7 @@ export type Input = number | string | boolean | null;
 
 /** Text that Excel surely keeps as it is typed: letters, spaces and a few marks, and no word that it knows. */
 const PLAIN = /^[\p{L}_][\p{L}\s.,;:’'()–_-]*$/u;
-const KNOWN_WORD = /^(true|false|vrai|faux)$/i;
+const KNOWN_WORD = /^(true|false|vrai|faux)\s*$/i;
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** A text so that it stays one: Excel would make a formula of `=1` and `-Dupont`, a date of `1/2`, a number of `007`. */

@@ -4,6 +4,7 @@ import type { Route } from '../../../src/model/student';
 import type { Verdict } from '../../../src/model/verdict';
 import type { Cells } from '../../support/aStudent';
 import { judged } from '../../support/aStudent';
+import { holds } from '../../support/properties';
 
 const half = (from: number, to: number) => fc.integer({ min: from * 2, max: to * 2 }).map((steps) => steps / 2);
 /** Marks near the thresholds, so that every answer comes up. */
@@ -32,7 +33,7 @@ const student: fc.Arbitrary<Cells> = fc.integer({ min: 1, max: 2 }).chain((perio
   }),
 );
 
-const RUNS = { numRuns: 1000 };
+const RUNS = 1000;
 
 /** The best first; incomplete stands apart, since a mark more or less there says nothing of the others. */
 const RANK: Readonly<Record<Verdict, number>> = { eligible: 0, awaitingToeic: 1, incomplete: 2, outOfScope: 2, jury: 3 };
@@ -61,7 +62,7 @@ function changed(cells: Cells, pick: number, change: (mark: number, isToeic: boo
 }
 
 test('a better mark never worsens a verdict, once the readings are chosen', () => {
-  fc.assert(
+  holds(
     fc.property(student, fc.nat(), half(0, 5), fc.constantFrom('750', '600'), (cells, pick, raise, toeic) => {
       const options = { readings: { toeic } };
       const withoutResits: Cells = { ...cells, resits: [] };
@@ -74,7 +75,7 @@ test('a better mark never worsens a verdict, once the readings are chosen', () =
 });
 
 test('a missing mark never makes anyone eligible', () => {
-  fc.assert(
+  holds(
     fc.property(student, fc.nat(), fc.constantFrom<Scalar[]>(null, 'ABS', 'ATT', '21'), (cells, pick, gone) => {
       const without = changed(cells, pick, () => gone);
       fc.pre(without !== null);
@@ -85,7 +86,7 @@ test('a missing mark never makes anyone eligible', () => {
 });
 
 test('choosing a reading only ever settles what was unsettled', () => {
-  fc.assert(
+  holds(
     fc.property(
       student,
       fc.constantFrom({ resit: 'replaces' }, { resit: 'capped' }, { toeic: '750' }, { toeic: '600' }),
@@ -107,18 +108,18 @@ const retaken: fc.Arbitrary<Cells> = fc
   .map(([a, b, again, c, d]) => ({ company: [[a, b, c, d]], resits: [[again, null, null]] }));
 
 test('what is unsettled is met when the resit replaces, and not when it is capped', () => {
-  fc.assert(
+  holds(
     fc.property(retaken, (cells) => {
       fc.pre(judged(cells).criteria.company === 'unsettled');
       const answers = ['replaces', 'capped'].map((resit) => judged(cells, { readings: { resit } }).criteria.company);
       expect(answers).toEqual(['met', 'failed']);
     }),
-    { numRuns: 200 },
+    200,
   );
 });
 
 test('someone eligible has nothing left to do, and everyone else who is judged has', () => {
-  fc.assert(
+  holds(
     fc.property(student, (cells) => {
       const judgement = judged(cells);
       expect(judgement.remedies.length > 0).toBe(judgement.verdict !== 'eligible');
@@ -128,7 +129,7 @@ test('someone eligible has nothing left to do, and everyone else who is judged h
 });
 
 test('the resit marks that are said to be needed do make criterion b met', () => {
-  fc.assert(
+  holds(
     fc.property(student, fc.constantFrom({}, { resit: 'replaces' }, { resit: 'capped' }), (cells, readings) => {
       const remedy = judged(cells, { readings }).remedies.find(({ criterion }) => criterion === 'company');
       fc.pre(remedy?.code === 'resitMarks' && remedy.mean !== undefined);
@@ -138,13 +139,13 @@ test('the resit marks that are said to be needed do make criterion b met', () =>
       );
       expect(judged({ ...cells, resits }, { readings }).criteria.company).toBe('met');
     }),
-    { numRuns: 200 },
+    200,
   );
 });
 
 test('what is told speaks with the answer: a reason for every criterion that is not met, none against one that is', () => {
   const AGAINST = /Below$|Missing$|Unsettled$/;
-  fc.assert(
+  holds(
     fc.property(student, fc.constantFrom({}, { resit: 'capped' }, { toeic: '600' }, { waived: 'leftOut' }), (cells, readings) => {
       const { criteria, findings } = judged(cells, { readings });
       for (const criterion of ['centres', 'company', 'toeic'] as const) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { blockRange, offsetOf, segments } from '../../../src/hosts/pane/blocks';
+import { holds } from '../../support/properties';
 
 const TEN = (): number => 10;
 
@@ -16,7 +17,7 @@ test.each<[string, readonly [number, number, number], { first: number; last: num
 });
 
 test('blocks and spaces are together as tall as the whole list, each block once and in order', () => {
-  fc.assert(
+  holds(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 60 }),
       fc.nat(20000),

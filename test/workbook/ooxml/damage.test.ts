@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readXlsx } from '../../../src/workbook/ooxml/readXlsx';
 import { XlsxError } from '../../../src/workbook/ooxml/xlsxError';
 import { xlsxBytes } from '../../support/xlsxFile';
+import { holds } from '../../support/properties';
 
 const area = { firstRow: 0, lastRow: 2, firstColumn: 0, lastColumn: 2 };
 const SMALL = xlsxBytes([
@@ -35,27 +36,27 @@ const sample = fc.constantFrom(...SAMPLES);
 
 it('a file with changed bytes gives a workbook or a reason', async () => {
   const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 });
-  await fc.assert(
+  await holds(
     fc.asyncProperty(sample, changes, async (original, places) => {
       const bytes = original.slice();
       for (const [place, byte] of places) bytes[place % bytes.length] = byte;
       expect(await answers(bytes)).toBe(true);
     }),
-    { numRuns: 300 },
+    300,
   );
 });
 
 it('a file cut anywhere gives a reason', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(sample, fc.nat(), async (original, length) => {
       await expect(readXlsx(original.subarray(0, length % original.length))).rejects.toBeInstanceOf(XlsxError);
     }),
-    { numRuns: 100 },
+    100,
   );
 });
 
 it('any bytes behind a zip signature give a reason', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (rest) => {
       await expect(readXlsx(new Uint8Array([0x50, 0x4b, 3, 4, ...rest]))).rejects.toBeInstanceOf(XlsxError);
     }),
@@ -82,7 +83,7 @@ it('a file with parts missing, swapped or with changed XML gives a workbook or a
     'ref="A1:XFD1048576"',
     '<extLst>',
   );
-  await fc.assert(
+  await holds(
     fc.asyncProperty(index, index, fc.nat(), word, fc.constantFrom('drop', 'swap', 'write'), async (one, other, place, text, how) => {
       const changed = new Map(parts);
       const [name = '', content = new Uint8Array()] = parts[one] ?? [];
@@ -94,6 +95,6 @@ it('a file with parts missing, swapped or with changed XML gives a workbook or a
       }
       expect(await answers(zipSync(Object.fromEntries(changed), { level: 0 }))).toBe(true);
     }),
-    { numRuns: 500 },
+    500,
   );
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Scalar, Sheet } from '../../../../src/model/sheet';
 import { readJury } from '../../../../src/views/deliverables/jury/juryTable';
 import { type Graded, juryMade, sorted, typed, withColumn, withValues } from '../../../support/jurySheet';
+import { holds } from '../../../support/properties';
 
 /** What a workbook and its people may do between two makings of the sheet. */
 type Step =
@@ -130,12 +131,12 @@ function standing({ sheet }: World): Readonly<Record<string, string | number>>[]
 }
 
 test('whatever happens to marks, students, rows and columns, what was typed stays with its student, once', () => {
-  fc.assert(
+  holds(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       const world = make(steps.reduce(after, start()));
       expect(standing(world)).toEqual(world.typed.map((each) => ({ rows: 1, decision: '', motive: '', remark: '', users: '', ...each })));
     }),
-    { numRuns: 150 },
+    150,
   );
 });
 
@@ -151,7 +152,7 @@ test('a decided row is flagged just when its marks are others than the sheet sho
     fc.record({ do: fc.constant('seen' as const), student: fc.constant(0), review: fc.constant('vu' as const) }),
     fc.record({ do: fc.constant('make' as const) }),
   );
-  fc.assert(
+  holds(
     fc.property(fc.array(move, { maxLength: 25 }), (steps) => {
       // The jury knows what the sheet showed when it decided or looked again; typing the same text again is no new decision.
       let known: number | null = null;
@@ -176,6 +177,6 @@ test('a decided row is flagged just when its marks are others than the sheet sho
       const expected = decision !== '' && known !== (last.grades[0]?.mark ?? 0);
       expect(readJury(last.sheet)?.lines.find(({ number }) => number === numberOf(0))?.review === 'oui').toBe(expected);
     }),
-    { numRuns: 150 },
+    150,
   );
 });
