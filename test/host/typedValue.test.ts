@@ -22,6 +22,7 @@ test.each<[unknown, string, Typed]>([
   ['+A1', 'General', { value: null, formula: '=A1' }],
   ['@A1', 'General', { value: null, formula: '=@A1' }],
   ['=', 'General', { value: '=' }],
+  ['+', 'General', { value: '+' }],
 ])('%j typed into a cell of format %s', (input, format, typed) => {
   expect(typedValue(input, format)).toEqual(typed);
 });

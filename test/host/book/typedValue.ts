@@ -23,13 +23,13 @@ export function typedValue(input: unknown, format: string): Typed {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
   const trimmed = text.trim();
+  if (text.startsWith('=') && trimmed.length > 1) return { value: null, formula: text };
   if (/\d/.test(trimmed) && NUMBER.test(trimmed)) return { value: Number(trimmed.replaceAll(',', '')) };
   if (/^[+-]?\d+(\.\d+)?%$/.test(trimmed)) return { value: Number(trimmed.slice(0, -1)) / 100, format: '0%' };
   const date = DATE.exec(trimmed);
   if (date) return typedDate(text, Number(date[1]), Number(date[2]), date[3]);
-  if (/^[+\-@]/.test(text)) return { value: null, formula: text.startsWith('@') ? `=${text}` : `=${text.replace(/^\+/, '')}` };
+  if (/^[+\-@]/.test(text) && trimmed.length > 1) return { value: null, formula: text.startsWith('@') ? `=${text}` : `=${text.replace(/^\+/, '')}` };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   if (ERROR.test(trimmed.toUpperCase())) return { value: trimmed.toUpperCase() };
   return { value: text };
