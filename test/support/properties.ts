@@ -8,5 +8,5 @@ const TIMES = Number(process.env['PROPERTY_TIMES'] ?? 1);
 export function holds<Cases>(property: IProperty<Cases>, runs?: number): void;
 export function holds<Cases>(property: IAsyncProperty<Cases>, runs?: number): Promise<void>;
 export function holds<Cases>(property: IProperty<Cases> | IAsyncProperty<Cases>, runs = 100): void | Promise<void> {
-  return fc.assert(property as IAsyncProperty<Cases>, { seed: SEED, numRuns: runs * TIMES });
+  return fc.assert(property as IAsyncProperty<Cases>, { seed: SEED, numRuns: Math.ceil(runs * TIMES) });
 }
