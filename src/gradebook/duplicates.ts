@@ -12,9 +12,11 @@ export interface OwnRow {
 const sameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a.state === b.state);
 
-const sameMarks = (a: PartRow, b: PartRow): boolean =>
+const sayTheSame = (a: PartRow, b: PartRow): boolean =>
   sameName(a, b) &&
   a.route === b.route &&
+  a.option === b.option &&
+  a.abroad === b.abroad &&
   a.marks.length === b.marks.length &&
   a.marks.every((mark, slot) => sameMark(mark, b.marks[slot]));
 
@@ -24,7 +26,7 @@ export function settleDuplicates(part: Part, rows: readonly PartRow[]): { rows: 
   if (first === undefined || rows.length === 1) return { rows: rows.map((row) => ({ row, contradicted: false })), problem: null };
   const column = part.numberColumn ?? part.nameColumn ?? 0;
   const cells = rows.map(({ row }) => ({ sheet: part.sheet, row, column }));
-  const agree = rows.every((row) => sameMarks(first, row));
+  const agree = rows.every((row) => sayTheSame(first, row));
   return {
     rows: agree ? [{ row: first, contradicted: false }] : rows.map((row) => ({ row, contradicted: true })),
     problem: {

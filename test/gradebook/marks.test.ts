@@ -32,6 +32,7 @@ test.each<[Scalar, NumberKind | undefined, string, string]>([
   [125, undefined, 'outOfScale', '125'],
   ['20,01', undefined, 'outOfScale', '20,01'],
   ['−1', undefined, 'outOfScale', '−1'],
+  [' 21 ', undefined, 'outOfScale', '21'],
   ['15/30', undefined, 'otherScale', '15/30'],
   [0.6, 'percent', 'otherScale', '60 %'],
   [42512, 'date', 'dateInsteadOfMark', '22/05/2016'],
@@ -70,6 +71,7 @@ test.each<[Scalar, string]>([
   [995, '995'],
   [752.5, '752.5'],
   [0, '0'],
+  [' 743 ', '743'],
 ])('%p is not a TOEIC score', (value, text) => expect(readToeic(value)).toEqual(why('notAToeicScore', text)));
 
 test.each<[Scalar, unknown]>([
@@ -78,6 +80,8 @@ test.each<[Scalar, unknown]>([
   [0.5, 0.5],
   [null, null],
   [0, why('outOfScale', '0')],
+  [' 0 ', why('outOfScale', '0')],
+  ['1/2', why('unreadable', '1/2')],
   [-1, why('outOfScale', '-1')],
   ['deux', why('unreadable', 'deux')],
   ['ABS', why('unreadable', 'ABS')],
@@ -90,4 +94,5 @@ test.each<[Scalar, unknown]>([
   [800, 800],
   ['30', 30],
   [-0.5, why('outOfScale', '-0.5')],
+  [' -1 ', why('outOfScale', '-1')],
 ])('the count %p is %p', (value, count) => expect(readCount(value)).toEqual(count));
