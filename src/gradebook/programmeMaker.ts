@@ -1,4 +1,4 @@
-import { BLANK, type Mark } from '../model/mark';
+import { BLANK, type Code, type Mark } from '../model/mark';
 import type { Address } from '../model/sheet';
 import type { Programme } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
@@ -33,6 +33,17 @@ function unitOf({ meaning }: PartSlot): string {
 const keyOf = ({ meaning }: PartSlot): string | null => (meaning.is === 'subject' ? null : JSON.stringify(meaning));
 
 const isThere = (mark: Mark | undefined): mark is Mark => mark !== undefined && (typeof mark === 'number' || mark.state !== 'blank');
+
+/** What a mark says for good: a number, or what a code stands for. */
+type Told = number | Code['state'];
+
+/** null where a mark is still to come or cannot be read: another table may know it. */
+const toldBy = (mark: Mark | undefined): Told | null => {
+  if (mark === undefined || typeof mark === 'number') return mark ?? null;
+  return mark.state === 'blank' || mark.state === 'pending' || mark.state === 'unreadable' ? null : mark.state;
+};
+
+const isSame = (a: Told, b: Told): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 : a === b);
 
 /** Makes programmes out of the tables of a student, once for all students who stand in the same tables. */
 export class ProgrammeMaker {
@@ -69,16 +80,16 @@ export class ProgrammeMaker {
     return made;
   }
 
-  /** The cell of a number that another table of the student gives differently; null where they agree. */
+  /** The cell of a mark that another table of the student gives differently; null where they agree. */
   clash(sources: readonly Source[]): Address | null {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Told>();
     for (const { part, own } of sources) {
       if (own === null) continue;
       for (const [index, key] of this.keysOf(part).entries()) {
-        const mark = own.row.marks[index];
-        if (key === null || typeof mark !== 'number') continue;
+        const mark = toldBy(own.row.marks[index]);
+        if (key === null || mark === null) continue;
         const other = seen.get(key);
-        if (other !== undefined && Math.abs(other - mark) > 1e-9) {
+        if (other !== undefined && !isSame(other, mark)) {
           return { sheet: part.sheet, row: own.row.markRows?.[index] ?? own.row.row, column: part.slots[index]?.column ?? 0 };
         }
         seen.set(key, mark);

@@ -1,6 +1,6 @@
 import type { Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
-import type { Part } from './parts';
+import type { Part, PartRow } from './parts';
 import type { StudentRows } from './students';
 import { words } from './words';
 
@@ -25,22 +25,20 @@ export function settleSeveralMeans(
   const changed = [...parts];
   const problems: Problem[] = [];
   for (const [centre, tables] of centresOf(parts)) {
-    const told = tables.filter(({ mean, subjects }) => mean >= 0 || subjects.length > 0);
-    const declared = told.filter(({ mean }) => mean >= 0);
-    if (told.length < 2 || declared.length === 0) continue;
-    const isPartial = declared.length === 1 ? sharesSubjects(told, declared[0], students) : differ(declared, parts, students);
+    const declared = tables.filter(({ mean }) => mean >= 0);
+    const [first] = declared;
+    if (first === undefined) continue;
+    const isPartial = declared.length === 1 ? sharesSubjects(tables, first, students) : differ(declared, students);
     if (!isPartial) continue;
-    const isWeighed = told.every((table) => table.isWeighed);
+    const isWeighed = tables.every((table) => table.isWeighed);
     if (isWeighed && declared.length === 1) continue;
+    const acquired = new Set(students.flatMap((rows) => rowsOfAcquired(declared, rows)));
     for (const { part, mean } of declared) {
       const own = changed[part];
-      if (own !== undefined) changed[part] = isWeighed ? withoutSlot(own, mean) : withOpenMean(own, mean);
+      if (own !== undefined) changed[part] = isWeighed ? withoutSlot(own, mean) : withOpenMean(own, mean, acquired);
     }
-    const sheets = declared.map(({ part }) => parts[part]?.sheet ?? '');
-    const [row] = parts[declared[0]?.part ?? 0]?.rows ?? [];
-    const column = parts[declared[0]?.part ?? 0]?.slots[declared[0]?.mean ?? 0]?.column ?? 0;
-    const at = row === undefined ? null : { sheet: sheets[0] ?? '', row: row.row, column };
-    problems.push({ code: 'meansOfSeveralSheets', at, sheet: sheets[0] ?? null, text: sheets.join(', '), about: centre });
+    const sheets = declared.flatMap(({ part }) => parts[part]?.sheet ?? []);
+    problems.push({ code: 'meansOfSeveralSheets', ...firstMean(first, parts), text: sheets.join(', '), about: centre });
   }
   return { parts: problems.length === 0 ? parts : changed, problems };
 }
@@ -60,19 +58,27 @@ function centresOf(parts: readonly Part[]): Map<string, CentrePart[]> {
   return centres;
 }
 
+/** Where the first of the declared means stands. */
+function firstMean({ part, mean }: CentrePart, parts: readonly Part[]): Pick<Problem, 'at' | 'sheet'> {
+  const { sheet = null, rows: [row] = [], slots = [] } = parts[part] ?? {};
+  return { sheet, at: sheet === null || row === undefined ? null : { sheet, row: row.row, column: slots[mean]?.column ?? 0 } };
+}
+
 /** Whether the table of the only declared mean has some of the subjects, and another table of the same students others. */
-function sharesSubjects(told: readonly CentrePart[], declared: CentrePart | undefined, students: readonly StudentRows[]): boolean {
-  if (declared === undefined || declared.subjects.length === 0) return false;
-  const others = told.filter(({ part, subjects }) => part !== declared.part && subjects.some((name) => !declared.subjects.includes(name)));
+function sharesSubjects(tables: readonly CentrePart[], declared: CentrePart, students: readonly StudentRows[]): boolean {
+  if (declared.subjects.length === 0) return false;
+  const others = tables.filter(
+    ({ part, subjects }) => part !== declared.part && subjects.some((name) => !declared.subjects.includes(name)),
+  );
   return others.some(({ part }) => students.some((rows) => rows.has(part) && rows.has(declared.part)));
 }
 
 /** Whether the tables declare different means for most of the students whom they share. */
-function differ(declared: readonly CentrePart[], parts: readonly Part[], students: readonly StudentRows[]): boolean {
+function differ(declared: readonly CentrePart[], students: readonly StudentRows[]): boolean {
   let [compared, different] = [0, 0];
   for (const rows of students) {
     const means = declared.flatMap(({ part, mean }): number[] => {
-      const mark = parts[part] === undefined ? undefined : rows.get(part)?.[0]?.marks[mean];
+      const mark = rows.get(part)?.[0]?.marks[mean];
       return typeof mark === 'number' ? [mark] : [];
     });
     if (means.length < 2) continue;
@@ -88,12 +94,21 @@ const withoutSlot = (part: Part, slot: number): Part => {
   return { ...part, slots: others(part.slots), rows };
 };
 
+/** The rows of a student who acquired the centre in every table that has them: what is acquired in one is but a part of it. */
+function rowsOfAcquired(declared: readonly CentrePart[], student: StudentRows): PartRow[] {
+  const own = declared.flatMap(({ part, mean }) => (student.get(part) ?? []).map((row) => ({ row, mark: row.marks[mean] })));
+  const isWhole = own.every(({ mark }) => typeof mark === 'object' && mark.state === 'acquired');
+  return isWhole ? own.map(({ row }) => row) : [];
+}
+
 /** The mean of a part of the centre is still to come for the whole of it; a centre acquired stays acquired. */
-const withOpenMean = (part: Part, slot: number): Part => {
-  const open = (mark: Mark): Mark => {
-    if (typeof mark === 'object' && mark.state === 'acquired') return mark;
-    return { state: 'pending', text: typeof mark === 'number' ? String(mark) : 'text' in mark ? mark.text : '' };
-  };
-  const rows = part.rows.map((row) => ({ ...row, marks: row.marks.map((mark, index) => (index === slot ? open(mark) : mark)) }));
+const withOpenMean = (part: Part, slot: number, acquired: ReadonlySet<PartRow>): Part => {
+  const open = (mark: Mark): Mark => ({
+    state: 'pending',
+    text: typeof mark === 'number' ? String(mark) : 'text' in mark ? mark.text : '',
+  });
+  const rows = part.rows.map((row) =>
+    acquired.has(row) ? row : { ...row, marks: row.marks.map((mark, index) => (index === slot ? open(mark) : mark)) },
+  );
   return { ...part, rows };
 };
