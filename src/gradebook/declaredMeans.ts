@@ -11,22 +11,20 @@ const FEWEST_SHIFTED = 3;
 
 /** What the declared means say of the marks beside them: that a block stands one row off, or that a missing mark was passed over. */
 export function declaredMeanProblems(sheet: Sheet, rows: readonly number[], columns: readonly Column[]): Problem[] {
-  const means = columns.filter(({ reading: { meaning } }) => meaning?.is === 'centreMean');
-  return means.flatMap(({ reading: { column, meaning } }): Problem[] => {
-    const centre = meaning?.is === 'centreMean' ? meaning.centre : '';
+  return columns.flatMap(({ reading: { column, meaning } }): Problem[] => {
+    if (meaning?.is !== 'centreMean') return [];
+    const { centre } = meaning;
     const subjects = columns.filter(
       (other) => other.reading.meaning?.is === 'subject' && other.reading.meaning.centre === centre && isJudgedSitting(other, columns),
     );
-    if (subjects.length === 0 || subjects.some(({ coefficient }) => coefficient === null)) return [];
+    if (subjects.some(({ coefficient }) => coefficient === null)) return [];
     const declared = rows.map((row) => numberAt(sheet, row, column));
     const computed = rows.map((row) => weightedMean(sheet, row, subjects));
     const problem = (code: 'shiftedRows' | 'meanLeavesOutMark', found: readonly number[]): Problem[] => {
       const cells = found.map((index): Address => ({ sheet: sheet.name, row: rows[index] ?? 0, column }));
       return cells[0] === undefined ? [] : [{ code, at: cells[0], sheet: sheet.name, count: cells.length, cells, about: centre }];
     };
-    const passedOver = declared.flatMap((mean, index) =>
-      mean !== null && computed[index] === null && isMissing(sheet, rows[index] ?? 0, subjects) ? [index] : [],
-    );
+    const passedOver = declared.flatMap((mean, index) => (mean !== null && isMissing(sheet, rows[index] ?? 0, subjects) ? [index] : []));
     return [...problem('shiftedRows', longestShift(declared, computed)), ...problem('meanLeavesOutMark', passedOver)];
   });
 }

@@ -3,9 +3,8 @@ import type { Address, Sheet } from '../model/sheet';
 import { formulaWeightProblems } from './formulaWeights';
 import type { Column } from './readColumns';
 
-/** A column is one of formulas when at least this share of its rows has one, and no fewer than this many. */
+/** A column is one of formulas when at least this share of its rows has the same one. */
 const FORMULA_SHARE = 0.8;
-const FEWEST_FORMULAS = 3;
 
 /**
  * What the formulas of the marks do not do: a result that the file does not hold, a constant among formulas,
@@ -27,19 +26,14 @@ export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: 
     const uncalculated = formulas.filter(({ row }) => (sheet.values[row]?.[column] ?? null) === null).map(({ row }) => row);
     const usual = mostFrequent(formulas.map(({ shape }) => shape));
     const others = formulas.filter(({ shape }) => shape === usual).length;
-    const isFormulaColumn = others >= FEWEST_FORMULAS && others >= rows.length * FORMULA_SHARE;
+    const isFormulaColumn = others >= rows.length * FORMULA_SHARE;
     const constants = rows.filter((row) => sheet.formulas[row]?.[column] === undefined && typeof sheet.values[row]?.[column] === 'number');
+    const differing = formulas.filter(({ shape }) => shape !== usual).map(({ row }) => row);
     const first = formulas.find(({ shape }) => shape === usual);
     return [
       ...problem('uncalculated', uncalculated),
       ...(isFormulaColumn ? problem('overwrittenFormula', constants, { others }) : []),
-      ...(isFormulaColumn
-        ? problem(
-            'formulaDiffers',
-            formulas.filter(({ shape }) => shape !== usual).map(({ row }) => row),
-            { others },
-          )
-        : []),
+      ...(isFormulaColumn ? problem('formulaDiffers', differing, { others }) : []),
       ...(meaning?.is === 'centreMean' && others > 1 && first !== undefined
         ? formulaWeightProblems(sheet, { sheet: sheet.name, row: first.row, column }, first.formula, meaning.centre, columns)
         : []),

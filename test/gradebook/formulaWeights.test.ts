@@ -111,10 +111,34 @@ test.each<[string, (row: number) => string, string[]]>([
   ['a subject weighed by nothing', (row) => `(E${row}*2+F${row}*3+G${row}*0)/5`, ['formulaLeavesOut H4 Projet']],
   ['another sum', (row) => `(E${row}*2+F${row}*3+G${row}*5)/9`, ['formulaWeighs H4 10 9']],
   ['a mark of another centre', (row) => `(E${row}*2+F${row}*3+I${row}*5)/10`, []],
+  ['the first weighed twice', (row) => `(E${row}*4+F${row}*3+G${row}*5)/12`, ['formulaWeighs H4 RDM 2 4']],
   ['points added', (row) => `(E${row}*2+F${row}*2+G${row}*5)/9+1`, []],
   ['more than a sum', (row) => `MAX(E${row},F${row})`, []],
 ])('the formula of a mean: %s', (_, formula, expected) => {
   expect(said(mechanical(formula))).toEqual(expected);
+});
+
+test('each centre has its own subjects', () => {
+  const centre = (name: string, at: string, cells: (row: number) => string): TestColumn[] =>
+    under(
+      name,
+      column(`Cours ${at}`, 12, { coefficient: 2 }),
+      column(`TP ${at}`, 12, { coefficient: 1 }),
+      column(
+        'Moyenne',
+        [4, 5, 6, 7].map((row) => ({ f: cells(row), v: 12 })),
+      ),
+    );
+  const table = gradeTable([
+    column('N° étudiant', NUMBERS),
+    column('Nom', ['Abadie', 'Brun', 'Colas', 'Diallo']),
+    column('Prénom', 'Zoé'),
+    column('Statut', 'FI'),
+    ...centre(MECHANICAL, 'méca', (row) => `(E${row}*2+F${row})/3`),
+    ...centre('Electrotechnique – Automatique', 'élec', (row) => `(H${row}*2+I${row})/3`),
+    ...REST.filter(({ heading }) => heading !== 'Electrotechnique – Automatique'),
+  ]);
+  expect(said(table)).toEqual([]);
 });
 
 test('what a formula weighs is compared with the coefficients only where all of them are shown', () => {

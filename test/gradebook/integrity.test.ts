@@ -85,9 +85,50 @@ test.each([
   expect(problemsOf([sheet]).filter((problem) => problem.startsWith('overwrittenFormula'))).toEqual(expected);
 });
 
-test('a formula that calculates otherwise than its neighbours', () => {
-  const sheet = tenStudents((student, row) => ({ f: student === 4 ? formula(row - 1) : formula(row), v: value(student) }));
-  expect(problemsOf([sheet])).toEqual(['formulaDiffers G8']);
+test.each<[string, (student: number, row: number) => TestCell, string[]]>([
+  ['the fifth is of the row above', (student, row) => ({ f: formula(student === 4 ? row - 1 : row), v: 12 }), ['formulaDiffers G8']],
+  ['the first is of the row below', (student, row) => ({ f: formula(student === 0 ? row + 1 : row), v: 12 }), ['formulaDiffers G4']],
+  ['letters small or fixed', (student, row) => ({ f: student % 2 ? formula(row) : formula(row).toLowerCase(), v: 12 }), []],
+  ['the coefficients’ rows fixed or not', (_, row) => ({ f: formula(row).replaceAll('$3', '3'), v: 12 }), []],
+  [
+    'one takes the coefficient of a row below',
+    (student, row) => ({ f: student === 4 ? formula(row).replaceAll('E$3', 'E$4') : formula(row), v: 12 }),
+    ['formulaDiffers G8'],
+  ],
+  [
+    'two of ten differ',
+    (student, row) => ({ f: student < 2 ? `AVERAGE(E${String(row)}:F${String(row)})` : formula(row), v: 12 }),
+    ['formulaDiffers G4 G5'],
+  ],
+  [
+    'three of ten differ: no rule of the table',
+    (student, row) => ({ f: student < 3 ? `AVERAGE(E${String(row)}:F${String(row)})` : formula(row), v: 12 }),
+    [],
+  ],
+])('formulas and their neighbours: %s', (_what, mean, expected) => {
+  expect(problemsOf([tenStudents(mean)]).filter((problem) => problem.startsWith('formulaDiffers'))).toEqual(expected);
+});
+
+test('a formula that is no usual one is told with how many are', () => {
+  const { problems } = check([tenStudents((student, row) => ({ f: formula(student === 4 ? row - 1 : row), v: value(student) }))]);
+  expect(problems).toMatchObject([{ code: 'formulaDiffers', count: 1, others: 9 }]);
+});
+
+test('a code among formulas is no number typed over one, and a formula of something else is not looked at', () => {
+  const table = tenStudents((student, row) => (student === 1 ? 'ABS' : { f: formula(row), v: value(student) }));
+  const ranks = table.values.map((row, at) => (at === 1 ? [...row, 'Rang'] : row));
+  const formulas = table.formulas.map((row, at) =>
+    at < 3 ? row : Object.assign([...(row ?? [])], { [ranks[1]?.length ?? 0]: `RANK(G${String(at)})` }),
+  );
+  expect(problemsOf([{ ...table, values: ranks, formulas }])).toEqual([]);
+});
+
+test('a table of two students: a formula and a number', () => {
+  const two = (...cells: TestCell[]) =>
+    problemsOf([
+      gradeTable([...IDENTITY, ...under(MECHANICAL, column('RDM', 12, { coefficient: 1 }), column('Moyenne', cells)), ...REST], {}, 2),
+    ]);
+  expect(two({ f: 'E4', v: 12 }, 12)).toEqual([]);
 });
 
 test('a mean whose formula leaves a subject out', () => {
@@ -95,20 +136,47 @@ test('a mean whose formula leaves a subject out', () => {
   expect(problems.filter(({ code }) => code === 'formulaLeavesOut')).toMatchObject([{ text: 'CAO', at: { row: 3, column: 6 } }]);
 });
 
-test('a mean declared beside a missing mark is said; beside a waived one it is not', () => {
+test.each<[string, TestCell, TestCell, string[]]>([
+  ['an absence', 'ABS', 12, ['meanLeavesOutMark G5']],
+  ['a mark to come', 'ATT', 12, ['meanLeavesOutMark G5']],
+  ['an empty cell', null, 12, ['meanLeavesOutMark G5']],
+  ['an empty cell, the mean a text', null, '12,0', ['meanLeavesOutMark G5']],
+  ['a waived mark', 'DISP', 12, []],
+  ['an absence, and no mean yet', 'ABS', null, []],
+  ['an absence, and the mean said to be absent', 'ABS', 'ABS', []],
+  ['a mark that is a text', '12,5', 12.5, []],
+])('beside %s a declared mean', (_what, mark, mean, expected) => {
   const sheet = tenStudents(
-    (student) => value(student),
-    (student) => [10 + student / 2, student === 1 ? 'ABS' : student === 2 ? 'DISP' : 12],
+    (student) => (student === 1 ? mean : value(student)),
+    (student) => [10 + student / 2, student === 1 ? mark : 12],
   );
-  expect(problemsOf([sheet]).filter((problem) => problem.startsWith('meanLeavesOut'))).toEqual(['meanLeavesOutMark G5']);
+  expect(problemsOf([sheet]).filter((problem) => problem.startsWith('meanLeavesOut'))).toEqual(expected);
 });
 
-test.each([
-  [3, ['shiftedRows G6 G7 G8']],
-  [2, []],
-])('%d means in a row that are those of the row before', (count, expected) => {
-  const sheet = tenStudents((student) => value(student >= 2 && student < 2 + count ? student - 1 : student));
-  expect(problemsOf([sheet]).filter((problem) => problem.startsWith('shiftedRows'))).toEqual(expected);
+test.each<[string, (student: number) => number, string[]]>([
+  ['three of the row before', (student) => (student >= 2 && student < 5 ? student - 1 : student), ['shiftedRows G6 G7 G8']],
+  ['two of the row before', (student) => (student >= 2 && student < 4 ? student - 1 : student), []],
+  ['three of the row behind', (student) => (student >= 2 && student < 5 ? student + 1 : student), ['shiftedRows G6 G7 G8']],
+  ['two, and two more further down', (student) => ([2, 3, 6, 7].includes(student) ? student - 1 : student), []],
+  [
+    'three, and four more further down',
+    (student) => ([0, 1, 2, 4, 5, 6, 7].includes(student) ? student + 1 : student),
+    ['shiftedRows G8 G9 G10 G11'],
+  ],
+])('means that stand a row off: %s', (_what, whose, expected) => {
+  const shifted = tenStudents((student) => value(whose(student)));
+  expect(problemsOf([shifted]).filter((problem) => problem.startsWith('shiftedRows'))).toEqual(expected);
+  const rounded = tenStudents((student) => Math.round(value(whose(student)) * 100) / 100);
+  expect(problemsOf([rounded]).filter((problem) => problem.startsWith('shiftedRows'))).toEqual(expected);
+});
+
+test('means of marks without coefficients stand where they stand', () => {
+  const table = tenStudents((student) => value(student >= 2 && student < 5 ? student - 1 : student));
+  const bare = {
+    ...table,
+    values: table.values.map((row, at) => (at === 2 ? row.map((cell, column) => (column === 5 ? null : cell)) : row)),
+  };
+  expect(problemsOf([bare]).filter((problem) => problem.startsWith('shiftedRows'))).toEqual([]);
 });
 
 test.each<[string, Partial<Sheet>, string[]]>([
