@@ -9,12 +9,11 @@ const settings = z.strictObject({
   readings: z.record(name, name),
   centresComplete: z.boolean(),
   columns: z.array(z.record(name, z.unknown())),
-  formats: z.array(name),
 });
 
 /**
- * What is kept with a workbook, never anything of a student: the certification (null for the first on offer), the intake, the readings chosen, whether the centres are complete, the
- * office's word on columns (in the shape that `chosenColumns` reads), and the ids under which Excel knows the formats that we added.
+ * What is kept with a workbook, never anything of a student: the certification (null for the first on offer), the intake, the readings chosen, whether the centres are complete, and the
+ * office's word on columns (in the shape that `chosenColumns` reads).
  */
 export type StoredSettings = z.infer<typeof settings>;
 
@@ -26,7 +25,6 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   readings: {},
   centresComplete: false,
   columns: [],
-  formats: [],
 };
 
 /** Reads what was stored; null where it is none of our settings. */

@@ -44,7 +44,10 @@ export interface Workbook {
   readonly handOut: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Brings a cell before the reader's eyes. */
   readonly select: (cell: Address) => Promise<void>;
-  /** Tells what others change from now on, one list for a burst of changes; gives what ends it. Our own writes are not told. */
+  /**
+   * Tells what others change from now on, one list for a burst of changes; gives what ends it. Our own writes are not told where
+   * Excel says which they are.
+   */
   readonly follow: (listener: (changes: readonly Change[]) => void) => Promise<() => Promise<void>>;
   /** The settings kept with the workbook; the defaults where there are none. */
   readonly settings: () => Promise<StoredSettings>;

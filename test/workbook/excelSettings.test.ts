@@ -24,7 +24,6 @@ const chosen: StoredSettings = {
   readings: { resit: 'capped' },
   centresComplete: true,
   columns: [{ sheet: 'Notes', headings: ['TOEIC'], meaning: { is: 'toeic' } }],
-  formats: ['{1}'],
 };
 
 describe('settings', () => {

@@ -15,7 +15,6 @@ const PREVIEW_MS = 3000;
 /** The pane over any workbook that can be read, written and followed, in Excel or from a file. */
 export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost {
   const book = openBook(workbook);
-  let formats: readonly string[] = [];
   return {
     ...program,
     ...writingHost(workbook, book, program),
@@ -64,7 +63,6 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
     loadSettings: () =>
       withPaneErrors(async () => {
         const stored = await workbook.settings();
-        formats = stored.formats;
         const { chosenColumns } = await import('../../gradebook/chosenColumns');
         const columns: ChosenColumns = chosenColumns.safeParse(stored.columns).data ?? [];
         return {
@@ -86,7 +84,6 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
           ),
           centresComplete: chosen.centresComplete,
           columns: chosen.columns.map((choice) => ({ ...choice })),
-          formats: [...formats],
         }),
       ),
     follow: book.follow,

@@ -27,11 +27,11 @@ interface Built {
   readonly id: string;
 }
 
-/** Adds everything, in requests of at most so many cells, and reads it back. Told after each request: the cells so far and the ids of sheets made. */
+/** Adds everything, in requests of at most so many cells, and reads it back. Told after each request: the cells so far and the sheets made, with their ids. */
 export async function add(
   { rules, puts }: Additions,
   { signal }: LongWork,
-  told: (cells: number, ids: readonly string[]) => void,
+  told: (cells: number, built: readonly MadeSheet[]) => void,
 ): Promise<void> {
   const pieces: Piece[] = [
     ...rules.filter((one) => one.rules.length > 0).map((of): Piece => ({ kind: 'rules', cells: 0, of })),
@@ -45,7 +45,7 @@ export async function add(
     done += batch.reduce((sum, { cells }) => sum + cells, 0);
     told(
       done,
-      built.map(({ id }) => id),
+      built.map(({ id, piece }) => ({ id, put: piece.of })),
     );
     const ids = new Map(built.map(({ piece, id }) => [piece.of, id]));
     if (!isShort) await inParts(batch.filter(isRows), (some) => check(some, ids));
@@ -109,14 +109,23 @@ async function inParts<Result>(batch: readonly Piece[], work: (batch: readonly P
   }
 }
 
-/** Takes away what was added since, also what Excel had done without answering. */
-export async function takeAway({ rules, puts, sheetsBefore, formatsBefore }: Additions): Promise<void> {
+/** A sheet that was made for a put, by Excel's id of it. */
+export interface MadeSheet {
+  readonly id: string;
+  readonly put: SheetPut;
+}
+
+/** Takes away what was added since, also what Excel had done without answering. Told first: the sheets that go. */
+export async function takeAway(
+  { rules, puts, sheetsBefore, formatsBefore }: Additions,
+  told: (sheets: readonly MadeSheet[]) => void,
+): Promise<void> {
   const { sheets } = await listSheets({ patient: true });
-  const added = sheets.filter(
-    ({ id, name, ours }) =>
-      !sheetsBefore.some((sheet) => sheet.id === id) &&
-      puts.some((put) => name === put.builtAs || (name === put.name && ours === put.design.role)),
-  );
+  const added = sheets.flatMap(({ id, name, ours }) => {
+    const put = puts.find((one) => name === one.builtAs || (name === one.name && ours === one.design.role));
+    return put && !sheetsBefore.some((sheet) => sheet.id === id) ? [{ id, put }] : [];
+  });
+  told(added);
   const { formats } = await findOurFormats(
     rules.map(({ sheet }) => sheet),
     { patient: true },

@@ -2,8 +2,13 @@
 export type SheetEvent =
   | { readonly kind: 'edited'; readonly id: string; readonly address: string; readonly isLocal: boolean }
   | { readonly kind: 'calculated'; readonly id: string }
-  /** `sheet` is the id of the sheet that came, went or was renamed. */
-  | { readonly kind: 'structure'; readonly sheet?: string };
+  /** `sheet` is the id of the sheet that came, went or was renamed; without one, rows or columns did. */
+  | {
+      readonly kind: 'structure';
+      readonly what?: 'added' | 'deleted' | 'renamed';
+      readonly sheet?: string;
+      readonly nameBefore?: string;
+    };
 
 /** Rest after the last event before anything is read, and the longest time until then, in milliseconds. */
 const REST = 150;

@@ -6,7 +6,7 @@ import { documentBytes } from './documentBytes';
 import { withFaults } from './excelFault';
 import { follow } from './follow';
 import { openAsNew } from './openAsNew';
-import { OwnWrites } from './ownWrites';
+import { OwnSheets } from './ownSheets';
 import type { Layout } from './readAgain';
 import { type KnownSheet, readWorkbook } from './readWorkbook';
 import { excelCode, request } from './request';
@@ -29,7 +29,7 @@ export function excelWorkbook(): Workbook {
   if (missing.length > 0) throw new WorkbookError({ code: 'apiTooOld', missing });
   let known: readonly KnownSheet[] = [];
   let layout: Layout | null = null;
-  const ownWrites = new OwnWrites();
+  const ownSheets = new OwnSheets();
   return {
     read: (work = {}) =>
       withFaults(async () => {
@@ -42,12 +42,12 @@ export function excelWorkbook(): Workbook {
       withFaults(async () => {
         const { applyEdits } = await import(/* webpackChunkName: 'writing' */ './applyEdits');
         if (edits.some(({ kind }) => kind === 'putSheet' || kind === 'removeSheet')) layout = null;
-        await applyEdits(edits, work, ownWrites);
+        await ownSheets.write(() => applyEdits(edits, work, ownSheets));
       }),
     bytes: (work = {}) => withFaults(() => documentBytes(work)),
     handOut: (bytes) => withFaults(() => openAsNew(bytes)),
     select: (cell) => withFaults(() => select(cell)),
-    follow: (listener) => withFaults(() => follow(listener, { read: () => known, keep: (sheets) => (known = sheets), ownWrites })),
+    follow: (listener) => withFaults(() => follow(listener, { read: () => known, keep: (sheets) => (known = sheets), ownSheets })),
     settings: () => withFaults(loadSettings),
     store: (settings) =>
       withFaults(() =>

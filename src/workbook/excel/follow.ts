@@ -1,22 +1,25 @@
 import type { Change } from '../workbook';
 import { Burst, type SheetEvent } from './burst';
-import { areasOf } from './eventAreas';
-import type { OwnWrites } from './ownWrites';
+import type { OwnSheets } from './ownSheets';
 import { readChanges } from './readChanges';
 import type { KnownSheet } from './readWorkbook';
 import { request } from './request';
 
-/** What following shares with the rest of the workbook: the sheets as last read, and what we write ourselves. */
+/** What following shares with the rest of the workbook: the sheets as last read, and which of them are of our making. */
 export interface Following {
   readonly read: () => readonly KnownSheet[];
   readonly keep: (sheets: readonly KnownSheet[]) => void;
-  readonly ownWrites: OwnWrites;
+  readonly ownSheets: OwnSheets;
 }
 
-/** Listens to the workbook's sheets; after a short rest tells in one list what others changed. Gives what ends it. */
+/**
+ * Listens to the workbook's sheets; after a short rest, and once what we write ourselves is written, tells in one list what others
+ * changed. Gives what ends it.
+ */
 export async function follow(listener: (changes: readonly Change[]) => void, following: Following): Promise<() => Promise<void>> {
   const burst = new Burst(async (events) => {
-    const others = events.filter((event) => !isOwn(event, following.ownWrites));
+    await following.ownSheets.settled();
+    const others = events.filter((event) => !isOwn(event, following));
     const { changes, known } = await readChanges(others, following.read());
     following.keep(known);
     if (changes.length > 0) listener(changes);
@@ -25,17 +28,20 @@ export async function follow(listener: (changes: readonly Change[]) => void, fol
     burst.add(event);
     return Promise.resolve();
   };
-  const structure = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => note({ kind: 'structure', sheet: worksheetId });
   const handlers = await request(
     ({ workbook }) => {
       const { worksheets } = workbook;
       const added: { context: OfficeExtension.ClientRequestContext; remove: () => void }[] = [
         worksheets.onChanged.add((event) => (event.triggerSource === 'ThisLocalAddin' ? Promise.resolve() : note(editOf(event)))),
         worksheets.onCalculated.add(({ worksheetId }) => note({ kind: 'calculated', id: worksheetId })),
-        worksheets.onAdded.add(structure),
-        worksheets.onDeleted.add(structure),
+        worksheets.onAdded.add(({ worksheetId: sheet }) => note({ kind: 'structure', what: 'added', sheet })),
+        worksheets.onDeleted.add(({ worksheetId: sheet }) => note({ kind: 'structure', what: 'deleted', sheet })),
       ];
-      if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) added.push(worksheets.onNameChanged.add(structure));
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+        const renamed = ({ worksheetId: sheet, nameBefore }: Excel.WorksheetNameChangedEventArgs): Promise<void> =>
+          note({ kind: 'structure', what: 'renamed', sheet, nameBefore });
+        added.push(worksheets.onNameChanged.add(renamed));
+      }
       return () => added;
     },
     { patient: true },
@@ -55,11 +61,11 @@ const editOf = ({ changeType, worksheetId, address, source }: Excel.WorksheetCha
   changeType === 'RangeEdited' ? { kind: 'edited', id: worksheetId, address, isLocal: source === 'Local' } : { kind: 'structure' };
 
 /**
- * Whether a change is our own. Excel says so of edits from ExcelApi 1.14 on; before, what we have just written is left out, and
- * always the sheets that we have just made or removed. This is asked after the burst, when Excel has told us the ids of new sheets.
+ * Whether a change is our own. Excel says so of edits from ExcelApi 1.14 on. Before, what we write is told like anyone's change, which
+ * it is, but for the cells of a sheet that we have just made: they are known once the workbook is read again, as it is after writing.
  */
-function isOwn(event: SheetEvent, ownWrites: OwnWrites): boolean {
-  if (event.kind === 'structure') return event.sheet !== undefined && ownWrites.coversSheet(event.sheet);
+function isOwn(event: SheetEvent, { ownSheets, read }: Following): boolean {
+  if (event.kind === 'structure') return ownSheets.isOurs(event);
   if (event.kind === 'calculated' || !event.isLocal || Office.context.requirements.isSetSupported('ExcelApi', '1.14')) return false;
-  return areasOf(event.address).every((area) => ownWrites.covers(event.id, area));
+  return ownSheets.hasMade(event.id) && read().every(({ id }) => id !== event.id);
 }

@@ -4,6 +4,8 @@ import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { CURRENT_APIS } from '../../host/conversation';
 import { startOffice, type OfficePage } from '../../host/officeInJsdom';
 import { simulatedExcel, type SimulatedExcel } from '../../host/simulatedExcel';
+import type { Source } from '../../host/user';
+import { eventually } from '../../support/eventually';
 import { mark, putJury } from './juryDesign';
 
 let page: OfficePage;
@@ -45,53 +47,79 @@ afterEach(async () => {
   expect(excel.refused).toEqual([]);
 });
 
-/** Longer than a burst lasts. */
-const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 700));
+/** A person types a mark: once this is told, everything before has been looked at. */
+async function typesMark(value: number): Promise<void> {
+  excel.user.type('Notes', 'B2', value);
+  await eventually(() => told.at(-1), typed('Notes', ['a', value]));
+}
+const typed = (sheet: string, row: readonly unknown[]): unknown => expect.objectContaining({ kind: 'cells', sheet, values: [row] });
 
 describe.each([true, false])('Excel says which edits are ours: %s', (tellsTriggerSource) => {
   test('marks and sheets that we write, make again or remove are not told', async () => {
     await start(tellsTriggerSource);
     await workbook.apply([mark, putJury]);
     await workbook.apply([putJury]);
-    await settle();
-    expect(told).toEqual([]);
+    await typesMark(10);
     await workbook.apply([
       { kind: 'setOurFormats', sheet: 'Notes', rules: [] },
       { kind: 'removeSheet', name: 'Jury' },
     ]);
-    await settle();
-    expect(told).toEqual([]);
+    await typesMark(11);
+    expect(told).toEqual([typed('Notes', ['a', 10]), typed('Notes', ['a', 11])]);
   });
 
-  test('a decision that the jury types in our sheet is told, once the sheet has been read', async () => {
+  test('a sheet that is taken back because Excel failed is not told either', async () => {
+    await start(tellsTriggerSource);
+    excel.failAt(2, { code: 'GeneralException', afterActions: 30 });
+    await expect(workbook.apply([putJury])).rejects.toMatchObject({ fault: { code: 'writeUndone' } });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Notes']);
+    await typesMark(10);
+    expect(told).toEqual([typed('Notes', ['a', 10])]);
+  });
+
+  test.each<Source>(['Local', 'Remote'])('a decision typed in our sheet at once is told (%s)', async (source) => {
     await start(tellsTriggerSource);
     await workbook.apply([putJury]);
     const { sheets } = await workbook.read();
     expect(sheets[1]).toMatchObject({ name: 'Jury', ours: 'jury' });
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    excel.user.type('Jury', 'B3', 'Admis', 'Remote');
-    await settle();
-    expect(told).toEqual([expect.objectContaining({ kind: 'cells', sheet: 'Jury', values: [['007', 'Admis', 1]] })]);
+    excel.user.type('Jury', 'B3', 'Admis', source);
+    const decision = typed('Jury', ['007', 'Admis', 1]);
+    await eventually(() => told, tellsTriggerSource ? [decision] : expect.arrayContaining([decision]));
   });
 
   test('in a sheet that was not read yet, everything must be read again', async () => {
     await start(tellsTriggerSource);
     await workbook.apply([putJury]);
-    await settle();
     excel.user.type('Jury', 'B3', 'Admis', 'Remote');
-    await settle();
-    expect(told).toEqual([{ kind: 'structure' }]);
+    await eventually(() => told, [{ kind: 'structure' }]);
   });
 
-  test('our sheet renamed or removed by a person is news', async () => {
+  test('our sheet removed by a person is news', async () => {
     await start(tellsTriggerSource);
     await workbook.apply([putJury]);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    excel.user.renameSheet('Jury', 'Commission');
-    await settle();
-    excel.user.deleteSheet('Commission');
-    await settle();
-    // Excel tells of a new name from ExcelApi 1.17 on.
-    expect(told).toEqual((tellsTriggerSource ? [1, 2] : [1]).map(() => ({ kind: 'structure' })));
+    excel.user.deleteSheet('Jury');
+    await eventually(() => told, [{ kind: 'structure' }]);
   });
+
+  test('a sheet of ours that we failed to remove is news when a person removes it', async () => {
+    await start(tellsTriggerSource);
+    await workbook.apply([putJury]);
+    for (let sync = 2; sync <= 5; sync++) excel.failAt(sync, { code: 'AccessDenied' });
+    await expect(workbook.apply([{ kind: 'removeSheet', name: 'Jury' }])).rejects.toBeDefined();
+    excel.user.deleteSheet('Jury');
+    await eventually(() => told, [{ kind: 'structure' }]);
+  });
+});
+
+test('our sheet renamed by a person is news, also back to the name that we gave it', async () => {
+  await start(true);
+  await workbook.apply([putJury]);
+  for (const [name, newName] of [
+    ['Jury', 'Commission'],
+    ['Commission', 'Jury'],
+  ] as const) {
+    told = [];
+    excel.user.renameSheet(name, newName);
+    await eventually(() => told, [{ kind: 'structure' }]);
+  }
 });
