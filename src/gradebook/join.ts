@@ -1,5 +1,6 @@
 import { NO_ROW, STRIDE, type InSteps } from '../model/inSteps';
 import type { Problem } from '../model/problem';
+import type { Address } from '../model/sheet';
 import type { StudentRecord } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
 import { settleDuplicates, type OwnRow } from './duplicates';
@@ -101,6 +102,7 @@ function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { rec
   const differing = present.find(({ own }) => main !== undefined && !sameName(own.row, main.own.row));
   const clash = present.length > 1 ? programmes.clash(sources) : null;
   const route = firstTold(listed, (row) => row.route);
+  const otherRoute = listed.find(({ own }) => own.row.route !== null && own.row.route !== route);
   const record: StudentRecord = {
     programme: made.programme,
     at: {
@@ -110,18 +112,27 @@ function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { rec
     },
     number: firstTold(listed, ({ number }) => number),
     name: firstTold(listed, ({ name }) => name || null) ?? '',
-    route: listed.every(({ own }) => own.row.route === null || own.row.route === route) ? route : null,
+    route: otherRoute === undefined ? route : null,
     option: firstTold(listed, ({ option }) => option),
     abroad: firstTold(listed, ({ abroad }) => abroad),
     marks: marksOf(sources, made),
     rows: made.rows.map((slot) => rowOf(sources, slot)),
     contradicted: present.some(({ own }) => own.contradicted) || differing !== undefined || clash !== null,
   };
-  if (differing !== undefined) return { record, problem: nameProblem(differing, record.name) };
-  return {
-    record,
-    problem: clash && { code: 'duplicateStudent', at: clash, sheet: clash.sheet, text: record.number ?? record.name, about: 'different' },
-  };
+  return { record, problem: differenceOf(record, differing, clash, otherRoute) };
+}
+
+/** What the tables of a student say differently: who it is, a mark, how the student studies. */
+function differenceOf(record: StudentRecord, named?: Present, clash?: Address | null, routed?: Present): Problem | null {
+  const text = record.number ?? record.name;
+  if (named !== undefined) return { code: 'nameDiffers', ...whereOf(named, 'nameColumn'), text: named.own.row.name, about: record.name };
+  if (clash) return { code: 'duplicateStudent', at: clash, sheet: clash.sheet, text, about: 'different' };
+  return routed === undefined ? null : { code: 'unknownRoute', ...whereOf(routed, 'numberColumn'), text };
+}
+
+function whereOf({ part, own }: Present, column: 'nameColumn' | 'numberColumn'): { at: Address; sheet: string } {
+  const at = { sheet: part.sheet, row: own.row.row, column: part[column] ?? part.numberColumn ?? part.nameColumn ?? 0 };
+  return { at, sheet: part.sheet };
 }
 
 type Present = Source & { readonly own: OwnRow };
@@ -134,11 +145,3 @@ function firstTold<Value>(listed: readonly Present[], pick: (row: PartRow) => Va
   }
   return null;
 }
-
-const nameProblem = ({ part, own }: Present, name: string): Problem => ({
-  code: 'nameDiffers',
-  at: { sheet: part.sheet, row: own.row.row, column: part.nameColumn ?? part.numberColumn ?? 0 },
-  sheet: part.sheet,
-  text: own.row.name,
-  about: name,
-});
