@@ -114,7 +114,7 @@ function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { rec
     name: firstTold(listed, ({ name }) => name || null) ?? '',
     route: otherRoute === undefined ? route : null,
     option: firstTold(listed, ({ option }) => option),
-    abroad: firstTold(listed, ({ abroad }) => abroad),
+    abroad: listed.some(({ own }) => own.row.abroad === true) || firstTold(listed, ({ abroad }) => abroad),
     marks: marksOf(sources, made),
     rows: made.rows.map((slot) => rowOf(sources, slot)),
     contradicted: present.some(({ own }) => own.contradicted) || differing !== undefined || clash !== null,

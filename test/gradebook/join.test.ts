@@ -71,6 +71,18 @@ test.each<[string, TestCell, string | null, string[]]>([
   expect(told(gradeTable(COMPLETE), other).problems).toEqual(problems);
 });
 
+test.each<[string, TestCell, TestCell, boolean | null]>([
+  ['neither tells', null, null, null],
+  ['one says no', 'non', null, false],
+  ['the other says no', null, 'non', false],
+  ['one says yes', 'oui', 'non', true],
+  ['the other says yes', 'non', 'oui', true],
+])('a semester abroad that %s', (_what, here, there, expected) => {
+  const abroad = (cell: TestCell): TestColumn[] => [column('Semestre à l’étranger', [cell, 'non', 'oui', 'non'])];
+  const { judgements } = check([gradeTable([...COMPLETE, ...abroad(here)]), scores(NUMBERS, NAMES, abroad(there))]);
+  expect(judgements[0]?.record.abroad).toBe(expected);
+});
+
 test('a list of who is in the promotion: whoever is marked and not in it is said', () => {
   const list = gradeTable(IDENTITY, { name: 'Liste' });
   const marks = gradeTable(
