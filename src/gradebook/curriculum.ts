@@ -43,7 +43,7 @@ function centresInRows(sheet: Sheet, dictionary: Dictionary): readonly Curriculu
   if (!ABOUT_HOURS.test(words([sheet.name, ...above.flat().map(textOf)].join(' '))) || ABOUT_A_PART.test(title)) return null;
   const headings = above.map((cells) => cells.map((value) => dictionary.listColumn(words(textOf(value)))));
   const subject = headings.map((meanings) => meanings.indexOf('subjectName')).find((column) => column >= 0) ?? -1;
-  const found = hoursColumns(sheet, first, Math.max(label, subject), title, dictionary).flatMap((each): Curriculum[] => {
+  const found = hoursColumns(sheet, first, [label, subject], title, dictionary).flatMap((each): Curriculum[] => {
     const centres = hoursBelow(sheet, first, { label, subject }, each, dictionary);
     const isFilled = isMost(centres.filter(({ hours }) => hours > 0).length, dictionary);
     const { route, row, column, semesters } = each;

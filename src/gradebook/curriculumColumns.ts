@@ -26,12 +26,22 @@ const SEMESTER = /^(?:s|sem|semestre|semester) ?(\d{1,2})$/;
 /** Headings stand at most so far above the first centre. */
 const HEADING_ABOVE = 4;
 
-/** Where a table of centres has its hours: under each route's heading, else under any where the title tells the one route. */
-export function hoursColumns(sheet: Sheet, first: number, label: number, title: string, dictionary: Dictionary): HoursColumns[] {
+/**
+ * Where a table of centres has its hours: under each route's heading, else under any where the title tells the one route.
+ * A route over the names of centres and subjects is the title's.
+ */
+export function hoursColumns(
+  sheet: Sheet,
+  first: number,
+  labels: readonly number[],
+  title: string,
+  dictionary: Dictionary,
+): HoursColumns[] {
   const width = widthOf(sheet);
+  const label = Math.max(...labels);
   for (let row = first - 1; row >= Math.max(0, first - HEADING_ABOVE); row--) {
     const routes = (sheet.values[row] ?? []).flatMap((value, column) => {
-      const route = column === label ? null : routeIn(value, dictionary);
+      const route = labels.includes(column) ? null : routeIn(value, dictionary);
       return route === null ? [] : [{ route, column }];
     });
     if (routes.length === 0) continue;
