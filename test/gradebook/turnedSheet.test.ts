@@ -1,4 +1,7 @@
 import { cellName } from '../../src/model/address';
+import { turned, turnedBackParts, turnedBackProblem } from '../../src/gradebook/turnedSheet';
+import type { Part } from '../../src/gradebook/parts';
+import { cellKey } from '../../src/model/sheet';
 import type { Check } from '../../src/model/check';
 import { cellOf } from '../../src/model/record';
 import type { Sheet } from '../../src/model/sheet';
@@ -201,4 +204,83 @@ test.each<[string, Sheet]>([
   const result = check([sheet]);
   expect(result.judgements).toEqual([]);
   expect(result.problems).toEqual([{ code: 'studentsInColumns', at: null, sheet: 'Notes' }]);
+});
+
+test('a sheet seen with a row for each column: each cell, what it is and what is hidden is where it belongs', () => {
+  const sheet = sheetOf(
+    [
+      ['N°', 1, { f: 'B1+1', v: 2 }],
+      ['TOEIC', 800],
+      ['Le', { v: 42512, kind: 'date' }, { v: 0.5, kind: 'percent' }, true],
+    ],
+    {
+      merges: [{ firstRow: 0, lastRow: 1, firstColumn: 2, lastColumn: 5 }],
+      hiddenRows: new Set([1]),
+      hiddenColumns: new Set([2, 3]),
+      tables: [{ name: 'T', area: { firstRow: 0, lastRow: 2, firstColumn: 0, lastColumn: 3 }, hasTotalRow: true }],
+      filtered: [{ row: 0, column: 1 }],
+    },
+  );
+  expect(turned(sheet)).toEqual({
+    ...sheet,
+    values: [
+      ['N°', 'TOEIC', 'Le'],
+      [1, 800, 42512],
+      [2, null, 0.5],
+      [null, null, true],
+    ],
+    formulas: [
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+      ['', undefined, undefined],
+      [undefined, undefined, undefined],
+    ],
+    kinds: new Map([
+      [cellKey(1, 2), 'date'],
+      [cellKey(2, 2), 'percent'],
+    ]),
+    merges: [{ firstRow: 2, lastRow: 5, firstColumn: 0, lastColumn: 1 }],
+    hiddenRows: new Set([2, 3]),
+    hiddenColumns: new Set([1]),
+    tables: [],
+    filtered: [],
+  });
+});
+
+test.each<[string, Pick<Part, 'numberColumn' | 'nameColumn'>, number, (number | null)[]]>([
+  ['the line of numbers', { numberColumn: 2, nameColumn: 1 }, 2, [5, 6]],
+  ['the line of names where there are no numbers', { numberColumn: null, nameColumn: 1 }, 1, [null, null]],
+])('each student is a table of one, at %s', (_what, columns, row, numberColumns) => {
+  const student = { number: '1', name: 'Abadie', route: null, option: null, abroad: null, marks: [12, 800], markRows: null };
+  const part: Part = {
+    id: 'Notes 0',
+    sheet: 'Notes',
+    slots: [
+      { meaning: { is: 'companyMark', mark: 'A', period: 1 }, column: 7, coefficient: null },
+      { meaning: { is: 'toeic' }, column: 9, coefficient: null },
+    ],
+    rows: [
+      { ...student, row: 5 },
+      { ...student, name: 'Brun', row: 6 },
+    ],
+    hasRowForEachMark: false,
+    identity: 2,
+    ...columns,
+  };
+  const [first, second] = turnedBackParts(part);
+  expect([first?.numberColumn, second?.numberColumn]).toEqual(numberColumns);
+  expect(second).toMatchObject({ nameColumn: 6, hasRowForEachMark: true, slots: [{ column: 6 }, { column: 6 }] });
+  expect(second?.rows).toEqual([{ ...student, name: 'Brun', row, column: 6, markRows: [7, 9] }]);
+  expect(first?.id).not.toBe(second?.id);
+});
+
+test('a problem of such a view is one of the sheet itself', () => {
+  const [at, cells] = [{ sheet: 'Notes', row: 3, column: 1 }, [{ sheet: 'Notes', row: 4, column: 1 }]];
+  expect(turnedBackProblem({ code: 'hiddenColumns', at, sheet: 'Notes', cells })).toEqual({
+    code: 'hiddenRows',
+    at: { sheet: 'Notes', row: 1, column: 3 },
+    sheet: 'Notes',
+    cells: [{ sheet: 'Notes', row: 1, column: 4 }],
+  });
+  expect(turnedBackProblem({ code: 'outOfScale', at: null, sheet: 'Notes' })).toEqual({ code: 'outOfScale', at: null, sheet: 'Notes' });
 });
