@@ -18,18 +18,20 @@ const COEFFICIENT =
   /[([]?\s*\b(?:coefficients?|coeffs?|coefs?|poids|weight)\b\.?\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*[)\]]?|[([]\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*[)\]]/i;
 const SCALE =
   /[([]?\s*(?:(?<!\d)\/|\b(?:sur|not(?:é|ée|ee) sur|out of)\s+)\s*(5|10|15|20|25|30|40|50|60|80|100|120|150|200|990)\b\s*[)\]]?/i;
+/** The most telling words first: a mark before or after a resit is not the resit's. */
 const SITTINGS: readonly (readonly [NonNullable<Heading['sitting']>, RegExp])[] = [
   [
     'retained',
-    /[([]?\s*\b(?:note (?:retenue|d[ée]finitive|finale)|(?:moyenne )?apr[èe]s rattrapage|retained mark)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+    /[([]?\s*\b(?:note (?:retenue|d[ée]finitive|finale)|(?:moyenne |note )?apr[èe]s (?:les? )?(?:rattrapages?|ratt(?:rap)?\.?)|retained mark)(?![\p{L}\p{N}])\s*[)\]]?/iu,
   ],
+  ['first', /[([]?\s*\b(?:moyenne |note )?avant (?:les? )?(?:rattrapages?|ratt(?:rap)?\.?)(?![\p{L}\p{N}])\s*[)\]]?/iu],
   [
     'second',
     /[([]?\s*\b(?:session 2|2(?:e|nde?|[èe]me) (?:session|passage|sess\.?|chance)|(?:deuxi[èe]me|seconde?) (?:session|passage|chance)|note s2|rattrapages?|ratt(?:rap)?\.?|repass[ée]e?s?|rep\.|bis|resit|second sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
   ],
   [
     'first',
-    /[([]?\s*\b(?:session 1|1(?:er|[èe]?re) (?:session|passage)|premi(?:er|[èe]re) (?:session|passage)|session normale|note initiale|note ordinaire|(?:moyenne )?avant rattrapage|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
+    /[([]?\s*\b(?:session 1|1(?:er|[èe]?re) (?:session|passage)|premi(?:er|[èe]re) (?:session|passage)|session normale|note initiale|note ordinaire|first sitting)(?![\p{L}\p{N}])\s*[)\]]?/iu,
   ],
 ];
 /** A bare percent sign means out of 100; « (50 %) » is a weight. */

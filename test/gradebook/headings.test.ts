@@ -5,7 +5,7 @@ import { parseHeading } from '../../src/gradebook/heading';
 import { nameKey, numberKey } from '../../src/gradebook/identity';
 import { readRoute } from '../../src/gradebook/routes';
 import { rowLabel } from '../../src/gradebook/rowLabels';
-import { words } from '../../src/gradebook/words';
+import { hasPhrase, tidy, words } from '../../src/gradebook/words';
 
 test.each([
   ['Génie\u00a0Mécanique', 'genie mecanique'],
@@ -33,6 +33,71 @@ test.each([
 );
 
 test.each([
+  ['Maths (coef. : 2,5)', 'Maths', 2.5, null, null],
+  ['Maths (x 3)', 'Maths', 3, null, null],
+  ['Maths [×0.5]', 'Maths', 0.5, null, null],
+  ['Coefficient 4 – Maths', 'Maths', 4, null, null],
+  ['Maths coef 0', 'Maths', null, null, null],
+  ['Maths coef 1000000', 'Maths', 1_000_000, null, null],
+  ['Maths coef 1000001', 'Maths', null, null, null],
+  ['Coefficient', 'Coefficient', null, null, null],
+  ['Maths x 3', 'Maths x 3', null, null, null],
+  ['Maths (noté sur 40) (coef 2) rattrapage', 'Maths', 2, 40, 'second'],
+  ['Maths / 20 session 1', 'Maths', null, 20, 'first'],
+  ['Maths (%)', 'Maths', null, 100, null],
+  ['Maths (%) /40', 'Maths (%)', null, 40, null],
+  ['Maths en pour cent', 'Maths', null, 100, null],
+  ['Maths (50 %)', 'Maths (50 %)', null, null, null],
+  ['Semestre 1/2', 'Semestre 1/2', null, null, null],
+  ['Maths /17', 'Maths /17', null, null, null],
+  ['Maths 1ère session', 'Maths', null, null, 'first'],
+  ['Maths avant rattrapage', 'Maths', null, null, 'first'],
+  ['Maths (avant le ratt.)', 'Maths', null, null, 'first'],
+  ['Moyenne avant rattrapages', '', null, null, 'first'],
+  ['Maths après rattrapage', 'Maths', null, null, 'retained'],
+  ['Note après les rattrapages', '', null, null, 'retained'],
+  ['Maths rattrapage', 'Maths', null, null, 'second'],
+  ['Ratt. Maths', 'Maths', null, null, 'second'],
+  ['Rattachement', 'Rattachement', null, null, null],
+  ['Bistro', 'Bistro', null, null, null],
+  [' – Maths : ', 'Maths', null, null, null],
+  ['Maths – RDM', 'Maths – RDM', null, null, null],
+  ['Maths (Réel)', 'Maths', null, null, null],
+  ['Maths (Real) RDM', 'Maths (Real) RDM', null, null, null],
+  ['/20', '', null, 20, null],
+  ['', '', null, null, null],
+] as const)('the heading %p means %p', (text, name, coefficient, scale, sitting) =>
+  expect(parseHeading(text)).toEqual({ text, name, words: words(name), coefficient, scale, sitting }),
+);
+
+test.each([
+  ['T.O.E.I.C.', 'toeic'],
+  ['C.I. 3', 'ci 3'],
+  ['1.5', '1 5'],
+  ['Moy. gén.', 'moy gen'],
+  ['n°', 'n'],
+  ['Note²', 'note2'],
+  ['ŒUVRE', 'oeuvre'],
+])('%p is read as the words %p', (text, read) => expect(words(text)).toBe(read));
+
+test.each([
+  ['formation continue', 'continue', true],
+  ['formation continue', 'formation', true],
+  ['formation continue', 'formation continue', true],
+  ['formation continue', 'form', false],
+  ['formation continue', 'tinue', false],
+  ['formation tout continue', 'formation continue', false],
+])('%p holds %p: %p', (text, phrase, holds) => expect(hasPhrase(text, phrase)).toBe(holds));
+
+test.each([
+  ["'12,5", '12,5'],
+  ['\u00a0 12 \u200b', '12'],
+  ["l'an", "l'an"],
+  [" ' x y ", 'x y'],
+  ["x'", "x'"],
+])('%p without what is around it is %p', (text, tidied) => expect(tidy(text)).toBe(tidied));
+
+test.each([
   ['A', ['A'], false, null],
   ['B2', ['B'], false, 2],
   ['Activité en entreprise', ['A'], false, null],
@@ -41,6 +106,8 @@ test.each([
   ['Soutenance', ['D'], false, null],
   ['SOUTENANCE période 2', ['D'], false, 2],
   ['Soutenance rattrapage', ['D'], true, null],
+  ['Soutenance avant rattrapage', ['D'], false, null],
+  ['Soutenance après rattrapage', ['D'], false, null],
   ['Mémoire', ['B', 'C'], false, null],
   ['Tuteur industriel', ['A', 'B'], false, null],
   ['Note de période', ['E'], false, null],
