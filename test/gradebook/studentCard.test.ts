@@ -2,7 +2,7 @@ import { rncp10118 } from '../../src/certifications/rncp10118';
 import { makeDictionary } from '../../src/gradebook/dictionary';
 import { studentCard } from '../../src/gradebook/studentCard';
 import { cellOf } from '../../src/model/record';
-import type { Sheet } from '../../src/model/sheet';
+import type { Scalar, Sheet } from '../../src/model/sheet';
 import { check } from '../support/gradeTable';
 import { sheetOf, type TestCell } from '../support/sheet';
 
@@ -95,7 +95,7 @@ test('each mark leads to its own cell, each student to the own sheet', () => {
 
 const dictionary = makeDictionary(rncp10118.vocabulary);
 /** What a card amounts to as a list, without the lines that hold nothing; null where the sheet is no card. */
-const listOf = (rows: Lines): TestCell[][] | null =>
+const listOf = (rows: Lines): Scalar[][] | null =>
   studentCard(sheetOf(rows), dictionary)
     ?.values.filter((cells) => cells.length > 0)
     .map((cells) => [...cells]) ?? null;
