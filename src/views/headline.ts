@@ -1,6 +1,7 @@
 import { isNumber } from '../model/mark';
 import type { Finding, Judgement } from '../model/verdict';
 import { absenceText } from './absence';
+import { absentCentres, absentNames } from './absentCentres';
 import { centreAbout, centreShort, companyMarkNamed } from './naming';
 import { markAt, placeAt, resatMark } from './places';
 import { reasonLabel } from './reasonLabel';
@@ -31,7 +32,8 @@ export function headline(judgement: Judgement, words: Words): string {
         return phrases(
           judgement,
           words,
-          ({ criterion }) => (criterion === 'centres' || criterion === 'company') && judgement.criteria[criterion] === decided,
+          ({ code, criterion }) =>
+            (criterion === 'centres' || criterion === 'company') && judgement.criteria[criterion] === decided && !/Missing$/.test(code),
         );
       return phrases(judgement, words, ({ code }) => code === 'exchangeBelow' || code === 'toeicUnsettled') || overview.verdict.jury;
     }
@@ -41,7 +43,13 @@ export function headline(judgement: Judgement, words: Words): string {
 function phrases(judgement: Judgement, words: Words, decides: (finding: Finding) => boolean): string {
   const findings = judgement.findings.filter(decides);
   const found = [marksBelow(judgement, findings, words)];
-  for (const finding of findings) if (finding.code !== 'companyMarkBelow') found.push(phrase(judgement, finding, findings, words));
+  const absent = absentCentres(judgement);
+  const [firstAbsent] = absent?.findings ?? [];
+  for (const finding of findings) {
+    if (absent?.findings.has(finding)) {
+      if (finding === firstAbsent) found.push(words.students.reasons.absentCentresNamed(absentNames(absent, words)));
+    } else if (finding.code !== 'companyMarkBelow') found.push(phrase(judgement, finding, findings, words));
+  }
   return found.filter(Boolean).join(words.pane.semicolon);
 }
 

@@ -2,6 +2,7 @@ import type { Address } from '../model/sheet';
 import type { Answer, Finding, FindingCode, Judgement } from '../model/verdict';
 import { atLeast } from '../regulation/exact';
 import { absenceText } from './absence';
+import { type AbsentCentres, absentCentres, absentNames } from './absentCentres';
 import { readingName } from './naming';
 import { reasonLabel } from './reasonLabel';
 import type { ShownRegulation } from '../model/shownRegulation';
@@ -14,6 +15,8 @@ export interface Reason {
   readonly note: string;
   readonly figure: string;
   readonly at: Address | null;
+  /** The cells of several centres that are told together. */
+  readonly ranges?: AbsentCentres['ranges'];
 }
 
 /** Reasons that stand on one clause, with its citation. */
@@ -52,18 +55,36 @@ const MEANS: readonly FindingCode[] = ['centreBelow', 'centreUnsettled', 'compan
 
 /** The reasons of a student in the order of the findings, those of one clause together. */
 export function reasonGroups(judgement: Judgement, regulation: ShownRegulation, words: Words): readonly ReasonGroup[] {
+  const absent = absentCentres(judgement);
+  const [firstAbsent] = absent?.findings ?? [];
   const groups: { clause: string; cite: string; reasons: Reason[] }[] = [];
   for (const finding of judgement.findings) {
     if (finding.code === 'nearMiss' && judgement.findings.some((other) => isBelow(other) && sameCell(other, finding))) continue;
+    const isAbsent = absent?.findings.has(finding) === true;
+    if (isAbsent && finding !== firstAbsent) continue;
     const section = regulation.clauses.get(finding.clause)?.section ?? finding.clause;
     const criterion = finding.criterion === null ? null : words.students.reasons.criterionOf[finding.criterion];
     const cite = words.students.reasons.cite(criterion, section);
     const last = groups.find((group) => group.cite === cite);
-    const reason = reasonOf(judgement, finding, words);
+    const reason = absent && isAbsent ? absentReason(absent, words) : reasonOf(judgement, finding, words);
     if (last) last.reasons.push(reason);
     else groups.push({ clause: finding.clause, cite, reasons: [reason] });
   }
   return groups;
+}
+
+/** Centres without any mark as one reason. */
+function absentReason(absent: AbsentCentres, words: Words): Reason {
+  const { reasons } = words.students;
+  const { ranges } = absent;
+  return {
+    answer: 'missing',
+    label: reasons.absentCentres(absent.centres.length),
+    note: absentNames(absent, words).join(', '),
+    figure: '',
+    at: null,
+    ranges,
+  };
 }
 
 /** One finding as a reason. */

@@ -4,6 +4,7 @@ import type { Check } from '../model/check';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Address, Sheet } from '../model/sheet';
 import type { Finding, Judgement } from '../model/verdict';
+import { type AbsentCentres, absentCentres } from './absentCentres';
 import { markAt } from './places';
 import { slips } from './slips';
 import { studentAt } from './studentAt';
@@ -14,6 +15,8 @@ export interface CorrectEntry {
   readonly student: Judgement | undefined;
   readonly problem?: Problem;
   readonly finding?: Finding;
+  /** Centres without any mark, told at one place. */
+  readonly absent?: AbsentCentres;
   /** How many other rows of the column have a formula. */
   readonly others?: number;
 }
@@ -97,7 +100,11 @@ export function toCorrect(check: Check, sheets: readonly Sheet[]): readonly Corr
     }
   }
   for (const student of check.judgements) {
+    const absent = absentCentres(student);
+    const [firstCell] = absent?.ranges ?? [];
+    if (absent && firstCell && student.verdict === 'incomplete') put('awaited', true, { at: firstCell.at, student, absent });
     for (const finding of student.findings) {
+      if (absent?.findings.has(finding)) continue;
       if (finding.code === 'nearMiss') put('nearMiss', false, { at: finding.at, student, finding });
       else if (isAwaited(student, finding)) put('awaited', true, { at: finding.at, student, finding });
     }

@@ -87,6 +87,7 @@ export interface JuryMessages {
     readonly vae: string;
   };
   readonly noSubjectBelow: (minimum: string) => string;
+  readonly remedyOfAbsentCentres: string;
   readonly remedy: Readonly<Record<Remedy['code'], (remedy: Remedy, about: RemedyAbout) => string>>;
   readonly moved: {
     readonly line: (since: string | null, moves: readonly string[], proposal: string) => string;

@@ -62,6 +62,8 @@ export interface StudentsMessages {
     readonly blank: string;
     readonly blankFeminine: string;
     readonly noColumn: string;
+    readonly absentCentres: (count: number) => string;
+    readonly absentCentresNamed: (names: readonly string[]) => string;
     readonly markNamed: (mark: string) => string;
     readonly toeic: string;
     readonly acquired: (code: string) => string;
@@ -86,7 +88,7 @@ export interface StudentsMessages {
     readonly own: (subjectMinimum: string, centreMinimum: string) => string;
     readonly other: (subjectMinimum: string) => string;
   };
-  readonly remedies: { readonly title: string; readonly sentence: RemedyMessages };
+  readonly remedies: { readonly title: string; readonly sentence: RemedyMessages; readonly absentCentres: string };
   readonly row: (row: number) => string;
   readonly deliberate: string;
 }

@@ -158,6 +158,7 @@ export const jury: JuryMessages = {
     vae: 'VAE: the university’s own jury',
   },
   noSubjectBelow: (minimum) => `(no subject below ${minimum})`,
+  remedyOfAbsentCentres: 'enter the absent centres',
   remedy,
   moved: {
     line: (since, moves, proposal) => `►\u00a0${since === null ? '' : `Since ${since}: `}${[...moves, proposal].join('; ')}`,

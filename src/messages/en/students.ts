@@ -90,6 +90,8 @@ const reasons: StudentsMessages['reasons'] = {
   blank: 'not entered yet',
   blankFeminine: 'not entered yet',
   noColumn: 'no such column in this workbook',
+  absentCentres: (count) => `${grouped(count)} absent centres`,
+  absentCentresNamed: (names) => `absent centres: ${names.join(', ')}`,
   markNamed: (mark) => `mark ${mark}`,
   toeic: 'TOEIC',
   acquired: (code) => `acquired (${code})`,
@@ -134,7 +136,7 @@ export const students: StudentsMessages = {
     own: (subject, centre) => `below ${subject}, centre below ${centre}`,
     other: (subject) => `below ${subject}, another centre`,
   },
-  remedies: { title: 'What it would take', sentence: remedies },
+  remedies: { title: 'What it would take', sentence: remedies, absentCentres: 'The marks of the absent centres.' },
   row: (row) => `Row ${row}`,
   deliberate: 'Deliberate',
 };

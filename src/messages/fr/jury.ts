@@ -158,6 +158,7 @@ export const jury: JuryMessages = {
     vae: 'VAE\u00a0: jury propre à l’université',
   },
   noSubjectBelow: (minimum) => `(aucune matière sous ${minimum})`,
+  remedyOfAbsentCentres: 'saisir les centres absents',
   remedy,
   moved: {
     line: (since, moves, proposal) =>

@@ -90,6 +90,8 @@ const reasons: StudentsMessages['reasons'] = {
   blank: 'pas encore saisi',
   blankFeminine: 'pas encore saisie',
   noColumn: 'aucune colonne dans ce classeur',
+  absentCentres: (count) => `${grouped(count)} centres absents`,
+  absentCentresNamed: (names) => `centres absents\u00a0: ${names.join(', ')}`,
   markNamed: (mark) => `note ${mark}`,
   toeic: 'TOEIC',
   acquired: (code) => `acquis (${code})`,
@@ -134,7 +136,7 @@ export const students: StudentsMessages = {
     own: (subject, centre) => `sous ${subject}, centre sous ${centre}`,
     other: (subject) => `sous ${subject}, autre centre`,
   },
-  remedies: { title: 'Ce qu’il faudrait', sentence: remedies },
+  remedies: { title: 'Ce qu’il faudrait', sentence: remedies, absentCentres: 'Les notes des centres absents.' },
   row: (row) => `Ligne ${row}`,
   deliberate: 'Délibérer',
 };

@@ -2,6 +2,7 @@ import React from 'react';
 import type { StudentCard } from '../../../views/studentCard';
 import type { DetailLine } from '../../../views/studentDetail';
 import { CellLink } from '../CellLink';
+import { RangeLinks } from '../RangeLinks';
 import { Icon } from '../Icon';
 import { useSurroundings } from '../paneContext';
 
@@ -15,13 +16,14 @@ export function CardReasons({ card: { detail } }: { readonly card: StudentCard }
       {detail.groups.map(({ cite, reasons }) => (
         <div key={cite}>
           <ul className="d-why">
-            {reasons.map(({ answer, label, note, figure, at }, index) => (
+            {reasons.map(({ answer, label, note, figure, at, ranges = [] }, index) => (
               <li key={index}>
                 <Icon name={answer === 'note' ? 'info' : answer} tone={answer === 'note' ? '' : `c-${answer}`} />
                 <span>
                   {answer !== 'note' && <span className="sr">{students.overview.answer[answer]} </span>}
                   {label}
                   {note && <small>{note}</small>}
+                  <RangeLinks ranges={ranges} of={label} />
                 </span>
                 <b>{figure}</b>
                 {at ? <CellLink at={at} of={label} /> : <span />}

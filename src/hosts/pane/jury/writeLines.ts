@@ -1,5 +1,4 @@
-import { areaName } from '../../../model/address';
-import type { Area } from '../../../model/sheet';
+import { rangeName } from '../../../model/address';
 import { mergedAreas } from '../../../views/mergedAreas';
 import type { PlannedWrite } from '../../../views/deliverables/deliverable';
 import type { Words } from '../../../views/words';
@@ -51,10 +50,3 @@ function linesOf({ what, sheet, areas, count, kept, lowered }: PlannedWrite, { w
       ];
   }
 }
-
-/** One cell by its name, more by those of their corners. */
-const rangeName = (area: Area): string => {
-  const name = areaName(area);
-  const [first, last] = name.split(':');
-  return first === last ? (first ?? name) : name;
-};

@@ -2,6 +2,7 @@ import React from 'react';
 import type { DetailLine, StudentDetail } from '../../../views/studentDetail';
 import type { Reason } from '../../../views/reasons';
 import { CellLink } from '../CellLink';
+import { RangeLinks } from '../RangeLinks';
 import { Icon } from '../Icon';
 import { useSurroundings } from '../paneContext';
 import { useRoving } from '../useRoving';
@@ -72,7 +73,7 @@ export function StudentFacts({ detail, onDeliberate }: StudentFactsProps): JSX.E
 
 function ReasonLine({ reason }: { readonly reason: Reason }): JSX.Element {
   const { words } = useSurroundings();
-  const { answer, label, note, figure, at } = reason;
+  const { answer, label, note, figure, at, ranges = [] } = reason;
   return (
     <li>
       <Icon name={answer === 'note' ? 'info' : answer} size={12} tone={answer === 'note' ? '' : `c-${answer}`} />
@@ -80,6 +81,7 @@ function ReasonLine({ reason }: { readonly reason: Reason }): JSX.Element {
         {answer !== 'note' && <span className="sr">{words.students.overview.answer[answer]} </span>}
         {label}
         {note && <small>{note}</small>}
+        <RangeLinks ranges={ranges} of={label} />
       </span>
       <b>{figure}</b>
       {at && <CellLink at={at} of={label} />}

@@ -1,4 +1,5 @@
 import type { Finding, Judgement } from '../../../model/verdict';
+import { absentCentres, absentNames } from '../../absentCentres';
 import { centreAbout, centreShort, companyMarkNamed } from '../../naming';
 import { placeAt } from '../../places';
 import { reasonLabel } from '../../reasonLabel';
@@ -8,8 +9,10 @@ import type { DeliverableWords } from '../deliverable';
 /** Why the rules propose what they do, one finding a line, as short as the column is narrow. */
 export function reasonLines(judgement: Judgement, words: DeliverableWords): readonly string[] {
   const { jury } = words;
+  const absent = absentCentres(judgement);
   const lines = judgement.findings.flatMap((finding) => {
-    const line = lineOf(judgement, finding, words);
+    const isAbsent = absent?.findings.has(finding) === true;
+    const line = isAbsent ? words.students.reasons.absentCentresNamed(absentNames(absent, words)) : lineOf(judgement, finding, words);
     const { criterion } = finding;
     return line === null ? [] : [(criterion === 'centres' || criterion === 'company' ? jury.reason.criterion[criterion] : '') + line];
   });

@@ -1,5 +1,6 @@
 import type { ShownRegulation } from '../../../model/shownRegulation';
 import type { Judgement, Remedy } from '../../../model/verdict';
+import { remediesSaid } from '../../absentCentres';
 import { centreAbout, centreShort } from '../../naming';
 import type { DeliverableWords } from '../deliverable';
 
@@ -14,12 +15,13 @@ export function resitLines(judgement: Judgement, { minima }: ShownRegulation, { 
   return [exams, tests === '' ? none : `(${tests})`].filter((line) => line !== '');
 }
 
-/** What it would take, one change a line; what two criteria ask for alike is said once. */
+/** What it would take, one change a line. */
 export function remedyLines(judgement: Judgement, { toeicOf }: ShownRegulation, words: DeliverableWords): readonly string[] {
   const about = {
     toeic: toeicOf(judgement.record.route).map(words.pane.numbers.mark).join('–'),
     isResitDue: judgement.resits.length > 0,
   };
   const label = ({ about: of }: Remedy): string => centreShort(centreAbout(judgement, of), words);
-  return [...new Set(judgement.remedies.map((remedy) => words.jury.remedy[remedy.code](remedy, { ...about, label: label(remedy) })))];
+  const say = (remedy: Remedy): string => words.jury.remedy[remedy.code](remedy, { ...about, label: label(remedy) });
+  return remediesSaid(judgement, say, words.jury.remedyOfAbsentCentres);
 }
