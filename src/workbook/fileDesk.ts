@@ -17,7 +17,7 @@ export class FileDesk implements FileMaker {
   async open(bytes: Uint8Array, work?: LongWork): Promise<OpenedFile> {
     const { sheets, source } = await this.opened(bytes, work);
     return {
-      version: { bytes, formats: await readFormats(source) },
+      version: await versionOf(bytes, source),
       sheets,
       definedNames: source.definedNames,
       settings: settingsIn(source.definedNames),
@@ -30,7 +30,7 @@ export class FileDesk implements FileMaker {
     const { sheets, source } = await this.opened(made, work);
     const names = new Set(edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.name.toLowerCase()] : [])));
     return {
-      version: { bytes: made, formats: await readFormats(source) },
+      version: await versionOf(made, source),
       put: sheets.filter(({ name }: Sheet) => names.has(name.toLowerCase())),
     };
   }
@@ -56,6 +56,12 @@ export class FileDesk implements FileMaker {
     return this.last;
   }
 }
+
+const versionOf = async (bytes: Uint8Array, source: XlsxWorkbook): Promise<FileVersion> => ({
+  bytes,
+  formats: await readFormats(source),
+  marked: source.sheets.filter(({ ours }, index) => !ours && source.sources[index]?.isMarked).map(({ name }) => name),
+});
 
 const obstaclesIn = ({ sheets, sources, isStructureProtected }: XlsxWorkbook): Obstacle[] => [
   ...(isStructureProtected ? [{ code: 'structureProtected' } as const] : []),

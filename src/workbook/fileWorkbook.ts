@@ -140,6 +140,7 @@ export function fileWorkbook(opened: OpenedFile, { calculator, maker, handOut }:
         return Promise.resolve();
       });
     },
+    marked: () => Promise.resolve(history.now.version.marked),
     settings: () => Promise.resolve(settings),
     store: (chosen) => {
       settings = chosen;

@@ -10,6 +10,8 @@ import type { Obstacle } from './workbookError';
 export interface FileVersion {
   readonly bytes: Uint8Array;
   readonly formats: Formats;
+  /** The sheets of the staff in which conditional formats of ours stand. */
+  readonly marked: readonly string[];
 }
 
 /** A file as it was opened. */

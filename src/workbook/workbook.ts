@@ -49,6 +49,8 @@ export interface Workbook {
    * Excel says which they are.
    */
   readonly follow: (listener: (changes: readonly Change[]) => void) => Promise<() => Promise<void>>;
+  /** The sheets of the staff in which conditional formats of ours stand. */
+  readonly marked: () => Promise<readonly string[]>;
   /** The settings kept with the workbook; the defaults where there are none. */
   readonly settings: () => Promise<StoredSettings>;
   readonly store: (settings: StoredSettings) => Promise<void>;

@@ -98,6 +98,7 @@ export function memoryWorkbook(
         return Promise.resolve();
       });
     },
+    marked: () => Promise.resolve([...formats].flatMap(([sheet, rules]) => (rules.length > 0 ? [sheet] : []))),
     settings: () => Promise.resolve(settings),
     store: (next) => {
       settings = next;

@@ -116,7 +116,14 @@ test('put again over themselves the marks change nothing, and taken away the fil
   const marks = thresholdMarks(check, sheets, rncp10118.shown(OPTIONS));
   const once = await saveFile(await openFile(bytes), marks);
   expect(await saveFile(await openFile(once), marks)).toEqual(once);
-  const taken = await saveFile(await openFile(once), planRemoval(sheets, languages.fr).edits);
+  const taken = await saveFile(
+    await openFile(once),
+    planRemoval(
+      sheets,
+      marks.map(({ sheet }) => sheet),
+      languages.fr,
+    ).edits,
+  );
   const sheetXml = (file: Uint8Array): string => strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   expect(sheetXml(taken)).toBe(sheetXml(bytes));
 });

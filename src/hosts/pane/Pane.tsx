@@ -114,7 +114,7 @@ function ChosenTab({ host, state, actions, scroller }: ChosenTabProps): JSX.Elem
     case 'jury':
       return state.checked && state.checked.check.judgements.length > 0 ? (
         <JuryWords load={host.juryWords}>
-          <JuryTab checked={state.checked} state={state} actions={actions} />
+          <JuryTab host={host} checked={state.checked} state={state} actions={actions} />
         </JuryWords>
       ) : (
         <CheckFirst isRunning={state.writing !== null} onCheck={actions.check} />

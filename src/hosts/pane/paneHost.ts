@@ -140,6 +140,8 @@ export interface PaneHost {
   readonly draft: (wish: Wish, settings: PaneSettings, work: LongWork) => Promise<Drafted>;
   /** Reads the workbook again and writes the draft, all of it or nothing, if it is still what would be written. */
   readonly write: (draft: Draft, settings: PaneSettings, work: LongWork) => Promise<Written>;
+  /** The sheets in which thresholds are marked. */
+  readonly marked: () => Promise<readonly string[]>;
   /** Writes one student's decision into the jury sheet's row, found in the workbook as it stands. */
   readonly decide: (checked: Checked, judgement: Judgement, decision: Decision) => Promise<Checked>;
   /** The certifications on offer; the first is applied until another is chosen. */

@@ -6,19 +6,19 @@ import { planRemoval } from '../../views/deliverables/planRemoval';
 import type { Edit } from '../../workbook/edits';
 import type { Checked, Draft, Wish } from './paneHost';
 
-/** What a wish comes to as edits, and the same told for people. */
-export function planned(wish: Wish, source: DeliverableSource, words: DeliverableWords): WritingPlan {
+/** What a wish comes to as edits, and the same told for people; `marked` are the sheets that marks would be taken from. */
+export function planned(wish: Wish, source: DeliverableSource, words: DeliverableWords, marked: readonly string[]): WritingPlan {
   switch (wish.kind) {
     case 'make':
       return planDeliverables([wish.deliverable], source, words);
     case 'share':
       return planSharedCopy(source, words);
     case 'removeAll':
-      return planRemoval(source.sheets, words);
+      return planRemoval(source.sheets, marked, words);
     case 'unmark':
-      return only(planRemoval(source.sheets, words), ({ kind }) => kind === 'setOurFormats');
+      return only(planRemoval(source.sheets, marked, words), ({ kind }) => kind === 'setOurFormats');
     case 'removeSheet':
-      return only(planRemoval(source.sheets, words), (edit) => edit.kind === 'removeSheet' && edit.name === wish.sheet);
+      return only(planRemoval(source.sheets, marked, words), (edit) => edit.kind === 'removeSheet' && edit.name === wish.sheet);
   }
 }
 

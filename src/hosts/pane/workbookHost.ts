@@ -44,6 +44,7 @@ export function workbookHost(workbook: Workbook, program: PaneProgram): PaneHost
       }),
     judgeAgain: (chosen) => withPaneErrors(() => book.judge(chosen)),
     judgeWith: book.judgeWith,
+    marked: () => withPaneErrors(() => workbook.marked()),
     select: (cell) => withPaneErrors(() => workbook.select(cell)),
     repair: (repairs, chosen) =>
       withPaneErrors(async () => {

@@ -18,7 +18,8 @@ export function writingHost(
     const checked = await book.judge(settings, { ...(work.signal ? { signal: work.signal } : {}) });
     const { planned, copyOf } = await import(/* webpackChunkName: 'jury' */ './planned');
     const words = await juryWords();
-    const plan = planned(wish, sourceOf(checked), words);
+    const marked = wish.kind === 'unmark' || wish.kind === 'removeAll' ? await workbook.marked() : [];
+    const plan = planned(wish, sourceOf(checked), words, marked);
     const copy = wish.kind === 'share' ? copyOf(checked, words) : null;
     return { draft: { wish, plan, obstacles: copy ? [] : hindering(plan.edits, checked.obstacles), copy }, checked };
   };

@@ -9,7 +9,10 @@ export interface WritingMessages {
     readonly title: string;
     readonly text: string;
     readonly mark: string;
+    readonly again: string;
     readonly remove: string;
+    /** Where the thresholds are marked. */
+    readonly there: (sheets: readonly string[]) => string;
     readonly legend: Readonly<Record<MarkSample, (minima: MarkMinima) => string>>;
   };
   readonly titles: Readonly<Record<OurSheet, string>>;

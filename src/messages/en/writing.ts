@@ -8,7 +8,7 @@ const quoted = (name: string): string => `“${name}”`;
 const preview: PreviewMessages = {
   title: 'What will be written',
   reading: 'Reading what is already there…',
-  nothing: 'Nothing: all is in place already.',
+  nothing: 'Nothing would change.',
   marks: (rules, sheet, areas) => `${counted(rules, 'formatting rule', 'formatting rules')} in ${quoted(sheet)}, ${areas}`,
   marksRemoved: (sheet) => `Our formatting rules taken out of ${quoted(sheet)}`,
   sheetAdded: (sheet, area) => `Sheet ${quoted(sheet)} added, ${area}`,
@@ -56,7 +56,12 @@ export const writing: WritingMessages = {
     title: 'Mark the thresholds',
     text: 'Formatting on your own columns, visible without the add-in.',
     mark: 'Mark',
+    again: 'Mark again',
     remove: 'Take the marks out',
+    there: (sheets) =>
+      sheets.length === 1
+        ? `thresholds marked in ${quoted(sheets[0] ?? '')}`
+        : `thresholds marked in ${numbers.count(sheets.length)} sheets`,
     legend: {
       below: ({ centre, company }) => `centre, A < ${centre}; E < ${company}`,
       resit: ({ companyMark }) => `B, C, D < ${companyMark}`,

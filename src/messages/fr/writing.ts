@@ -7,7 +7,7 @@ const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
 const preview: PreviewMessages = {
   title: 'Ce qui sera écrit',
   reading: 'Lecture de ce qui est déjà là…',
-  nothing: 'Rien\u00a0: tout est déjà en place.',
+  nothing: 'Rien ne changerait.',
   marks: (rules, sheet, areas) => `${counted(rules, 'règle', 'règles')} de mise en forme dans ${quoted(sheet)}, ${areas}`,
   marksRemoved: (sheet) => `Nos règles de mise en forme ôtées de ${quoted(sheet)}`,
   sheetAdded: (sheet, area) => `Feuille ${quoted(sheet)} ajoutée, ${area}`,
@@ -55,7 +55,10 @@ export const writing: WritingMessages = {
     title: 'Marquer les seuils',
     text: 'Mises en forme sur vos colonnes, visibles sans le complément.',
     mark: 'Marquer',
+    again: 'Marquer à nouveau',
     remove: 'Ôter les marques',
+    there: (sheets) =>
+      sheets.length === 1 ? `seuils marqués dans ${quoted(sheets[0] ?? '')}` : `seuils marqués dans ${grouped(sheets.length)} feuilles`,
     legend: {
       below: ({ centre, company }) => `centre, A <\u00a0${centre}\u202f; E <\u00a0${company}`,
       resit: ({ companyMark }) => `B, C, D <\u00a0${companyMark}`,

@@ -3,10 +3,10 @@ import { extentOf } from './extentOf';
 import type { DeliverableWords, PlannedWrite, WritingPlan } from './deliverable';
 import { juryKept } from './jury/juryKept';
 
-/** Takes out everything that we added: our formats on the staff's sheets, and our sheets with what was typed in them. */
-export function planRemoval(sheets: readonly Sheet[], words: DeliverableWords): WritingPlan {
+/** Takes out everything that we added: our formats on the sheets that have any, and our sheets with what was typed in them. */
+export function planRemoval(sheets: readonly Sheet[], marked: readonly string[], words: DeliverableWords): WritingPlan {
   const ours = sheets.filter((sheet) => sheet.ours !== undefined);
-  const staffs = sheets.filter((sheet) => sheet.ours === undefined);
+  const staffs = sheets.filter(({ name, ours }) => ours === undefined && marked.includes(name));
   return {
     edits: [
       ...staffs.map(({ name }) => ({ kind: 'setOurFormats', sheet: name, rules: [] }) as const),

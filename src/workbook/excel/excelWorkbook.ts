@@ -6,6 +6,7 @@ import { documentBytes } from './documentBytes';
 import { withFaults } from './excelFault';
 import { follow } from './follow';
 import { openAsNew } from './openAsNew';
+import { findOurFormats } from './ourFormats';
 import { OwnSheets } from './ownSheets';
 import type { Layout } from './readAgain';
 import { type KnownSheet, readWorkbook } from './readWorkbook';
@@ -48,6 +49,7 @@ export function excelWorkbook(): Workbook {
     handOut: (bytes) => withFaults(() => openAsNew(bytes)),
     select: (cell) => withFaults(() => select(cell)),
     follow: (listener) => withFaults(() => follow(listener, { read: () => known, keep: (sheets) => (known = sheets), ownSheets })),
+    marked: () => withFaults(markedSheets),
     settings: () => withFaults(loadSettings),
     store: (settings) =>
       withFaults(() =>
@@ -57,6 +59,13 @@ export function excelWorkbook(): Workbook {
         }),
       ),
   };
+}
+
+async function markedSheets(): Promise<readonly string[]> {
+  const { sheets } = await listSheets();
+  const staffs = sheets.filter(({ ours }) => ours === undefined);
+  const { formats } = await findOurFormats(staffs, {}, () => () => undefined);
+  return staffs.filter((sheet) => formats.some((format) => format.sheet === sheet)).map(({ name }) => name);
 }
 
 async function loadSettings(): ReturnType<Workbook['settings']> {

@@ -23,6 +23,8 @@ export interface SheetSource {
   readonly uncalculated: number;
   /** Whether Excel would refuse to write into the sheet. */
   readonly isProtected: boolean;
+  /** Whether a conditional format of ours stands in it. */
+  readonly isMarked: boolean;
 }
 
 /** A workbook read from a file; the package keeps what a later writing needs. */
@@ -72,7 +74,13 @@ export async function readXlsx(bytes: Uint8Array, work: LongWork = {}): Promise<
     const { tables, filtered } = await readTables(opened, sheetLinks, pace);
     const all = [...(content.filtered ?? []), ...filtered];
     sheets.push({ name, hidden, ...content, tables, ...(all.length > 0 ? { filtered: all } : {}), ...(ours ? { ours } : {}) });
-    sources.push({ part: link.target, links: sheetLinks, uncalculated: sheet.uncalculated, isProtected: sheet.isProtected });
+    sources.push({
+      part: link.target,
+      links: sheetLinks,
+      uncalculated: sheet.uncalculated,
+      isProtected: sheet.isProtected,
+      isMarked: sheet.isMarked,
+    });
   }
   pace.finish();
   const { definedNames, date1904, isStructureProtected } = book;

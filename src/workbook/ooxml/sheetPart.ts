@@ -1,4 +1,5 @@
 import type { Area, Sheet } from '../../model/sheet';
+import { OUR_TAG } from '../edits';
 import { CellGrid } from './cellGrid';
 import type { CellContext } from './cellContext';
 import { CellPart } from './cellPart';
@@ -28,6 +29,9 @@ export class SheetPart implements XmlHandler {
   private inCell = false;
   /** Whether Excel would refuse to write into the sheet. */
   isProtected = false;
+  /** Whether a conditional format of ours stands in it. */
+  isMarked = false;
+  private ruleFormula: string | null = null;
 
   constructor(
     private readonly part: string,
@@ -46,16 +50,18 @@ export class SheetPart implements XmlHandler {
     else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
     else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
     else if (name === 'sheetFormatPr' && isTrue(attributes.zeroHeight)) this.listedRows = new Set();
+    else if (name === 'formula') this.ruleFormula = '';
     else this.filter.open(name, attributes);
   }
 
   text(text: string): void {
     if (this.inCell) this.cell.text(text);
+    else if (this.ruleFormula !== null) this.ruleFormula += text;
   }
 
   close(name: string): void {
-    if (!this.inCell) return;
-    if (name === 'c') {
+    if (!this.inCell) this.closeRule(name);
+    else if (name === 'c') {
       this.inCell = false;
       this.cell.end();
     } else this.cell.close(name);
@@ -83,6 +89,12 @@ export class SheetPart implements XmlHandler {
       ...(arrays.length > 0 ? { arrays } : {}),
       ...(this.filter.columns.length > 0 ? { filtered: this.filter.columns } : {}),
     };
+  }
+
+  private closeRule(name: string): void {
+    if (name !== 'formula') return;
+    this.isMarked ||= this.ruleFormula?.includes(OUR_TAG) === true;
+    this.ruleFormula = null;
   }
 
   private openRow({ r, hidden, ht }: Attributes): void {

@@ -67,10 +67,14 @@ test('what was written can be taken out again, after it was shown', async () => 
   fireEvent.click(await screen.findByText('Marquer', { selector: '.primary' }));
   await screen.findByText('Seuils marqués, 17 règles.');
   expect(workbook.formats.get(DEMO_SHEET)).toHaveLength(17);
+  await screen.findByText('seuils marqués dans « Notes promotion 2016 »');
+  expect(screen.getByText('Marquer à nouveau')).toBeTruthy();
   fireEvent.click(screen.getByText('Retirer'));
   fireEvent.click(await screen.findByText('Retirer', { selector: '.primary' }));
   await screen.findByText('Retiré. Vos feuilles sont restées telles quelles.');
   expect(workbook.formats.get(DEMO_SHEET)).toEqual([]);
+  await waitFor(() => expect(screen.queryByText('Ôter les marques')).toBeNull());
+  expect(screen.queryByText('Marquer à nouveau')).toBeNull();
 });
 
 test.each<[string, PaneRequest, Obstacle, string, string]>([

@@ -28,7 +28,7 @@ function opened(...sheets: Sheet[]): {
   const none = (): never => {
     throw new Error('no file is made in these tests');
   };
-  const version = { bytes: new Uint8Array(), formats: { cells: [], changes: [] } };
+  const version = { bytes: new Uint8Array(), formats: { cells: [], changes: [] }, marked: [] };
   const book = fileWorkbook(
     { version, sheets, definedNames: [], settings: undefined, obstacles: [] },
     { calculator: calculation, maker: { make: none, save: none }, handOut: none },

@@ -49,16 +49,14 @@ test('a jury sheet under another name is made again where it is, and says what s
   ]);
 });
 
-test('removed is all that we added, and what is lost with it is told', () => {
-  const { edits, writes } = planRemoval(source(jury).sheets, words);
+test('removed is all that we added where it stands, and what is lost with it is told', () => {
+  const { edits, writes } = planRemoval(source(jury).sheets, ['Notes'], words);
   expect(edits).toEqual([
     { kind: 'setOurFormats', sheet: 'Notes', rules: [] },
-    { kind: 'setOurFormats', sheet: 'Salles', rules: [] },
     { kind: 'removeSheet', name: 'Jury' },
   ]);
   expect(writes.map(({ what, sheet, kept }) => [what, sheet, kept?.decisions])).toEqual([
     ['marksRemoved', 'Notes', undefined],
-    ['marksRemoved', 'Salles', undefined],
     ['sheetRemoved', 'Jury', 1],
   ]);
 });

@@ -11,6 +11,7 @@ import { planRemoval } from '../../../src/views/deliverables/planRemoval';
 import type { Edit } from '../../../src/workbook/edits';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { openFile, type WorkbookFile } from '../../../src/workbook/file';
+import { FileDesk } from '../../../src/workbook/fileDesk';
 import { saveFile } from '../../../src/workbook/saveFile';
 import { type Rule, ruleId } from '../../host/book/sheetDress';
 import { startOffice, type OfficePage } from '../../host/officeInJsdom';
@@ -117,9 +118,18 @@ test('made again with what the jury typed: the same again', async () => {
   await compare();
 });
 
+/** Where thresholds are marked, in Excel and in the file. */
+const markedIn = async (): Promise<readonly (readonly string[])[]> => [
+  await excelWorkbook().marked(),
+  (await new FileDesk().open(file.source.package.bytes)).version.marked,
+];
+
 test('all removed: the staff’s sheets have no rule and no sheet of ours', async () => {
+  expect(await markedIn()).toEqual([[], []]);
   await carryOut(planDeliverables(KINDS, source(file.sheets), words).edits);
-  await carryOut(planRemoval(file.sheets, words).edits);
+  expect(await markedIn()).toEqual([[DEMO_SHEET], [DEMO_SHEET]]);
+  await carryOut(planRemoval(file.sheets, [DEMO_SHEET], words).edits);
+  expect(await markedIn()).toEqual([[], []]);
   await compare();
   expect(file.sheets.map(({ ours }) => ours)).toEqual(file.sheets.map(() => undefined));
 });

@@ -4,23 +4,24 @@ import { deliverableStates } from '../../../views/deliverables/deliverableStates
 import { decisionsIn } from '../../../views/deliverables/jury/decisions';
 import { Icon, type IconName } from '../Icon';
 import { useJuryWords } from '../JuryWords';
-import type { Checked, Wish } from '../paneHost';
+import type { Checked, PaneHost, Wish } from '../paneHost';
 import type { PaneState } from '../paneState';
 import type { PaneActions } from '../usePane';
-import { MarksLegend } from './MarksLegend';
+import { MarksOffer } from './MarksOffer';
 import { Offer } from './Offer';
 import { resitsText } from './resitsText';
 import { SheetState } from './SheetState';
 import { WritePreview } from './WritePreview';
 
 interface JuryTabProps {
+  readonly host: PaneHost;
   readonly checked: Checked;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** Everything that a jury needs in the workbook: what stands there, and what would be written before anything is. */
-export function JuryTab({ checked, state, actions }: JuryTabProps): JSX.Element {
+export function JuryTab({ host, checked, state, actions }: JuryTabProps): JSX.Element {
   const words = useJuryWords();
   const [isAnonymous, setAnonymous] = useState(false);
   const { writing: says } = words;
@@ -67,19 +68,9 @@ export function JuryTab({ checked, state, actions }: JuryTabProps): JSX.Element 
         />
       </div>
       <div className="sec">
-        <Offer
-          icon="marks"
-          title={says.marks.title}
-          text={says.marks.text}
-          action={says.marks.mark}
-          onAction={wish({ kind: 'make', deliverable: 'marks' })}
-        >
-          <MarksLegend />
-          <button type="button" className="link more" disabled={isBusy} onClick={() => actions.wish({ kind: 'unmark' })}>
-            {says.marks.remove}
-          </button>
+        <MarksOffer host={host} checked={checked} onMark={wish({ kind: 'make', deliverable: 'marks' })} onRemove={wish({ kind: 'unmark' })}>
           {preview((wanted) => wanted.kind === 'unmark' || (wanted.kind === 'make' && wanted.deliverable === 'marks'))}
-        </Offer>
+        </MarksOffer>
       </div>
       <div className="sec opts">
         {offer('jury', 'sheet', says.jury(check.judgements.length))}
