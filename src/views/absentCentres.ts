@@ -2,6 +2,7 @@ import { rangeName } from '../model/address';
 import { isNumber } from '../model/mark';
 import { markIn } from '../model/record';
 import type { Address, Area } from '../model/sheet';
+import type { ShownRegulation } from '../model/shownRegulation';
 import type { Centre, StudentRecord } from '../model/student';
 import type { Finding, Judgement, Remedy } from '../model/verdict';
 import { mergedAreas } from './mergedAreas';
@@ -30,9 +31,13 @@ export function absentCentres(judgement: Judgement): AbsentCentres | null {
   return made;
 }
 
-/** Their names as short as the pane is narrow. */
-export const absentNames = ({ centres }: AbsentCentres, words: Words): readonly string[] =>
-  centres.map((centre) => centreShort(centre, words));
+/** Their names as short as the pane is narrow, those that the workbook lacks by their place in the text. */
+export const absentNames = (
+  { centres }: AbsentCentres,
+  { centres: ofText }: Pick<ShownRegulation, 'centres'>,
+  words: Words,
+): readonly string[] =>
+  centres.map((centre) => centreShort(ofText.find(({ name }) => centre.id === null && name === centre.name) ?? centre, words));
 
 /** What it would take, in words; the marks of absent centres are one sentence. What two criteria ask for alike is said once. */
 export function remediesSaid(judgement: Judgement, say: (remedy: Remedy) => string, ofAbsentCentres: string): readonly string[] {

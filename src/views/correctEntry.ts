@@ -3,7 +3,6 @@ import { isNumber } from '../model/mark';
 import type { Sheet } from '../model/sheet';
 import type { CorrectEntry, CorrectGroup } from './toCorrect';
 import { absenceText } from './absence';
-import { absentNames } from './absentCentres';
 import { markLabel } from './naming';
 import { markAt, placeAt, placesOf } from './places';
 import { reasonOf } from './reasons';
@@ -42,7 +41,7 @@ export function correctLine(entry: CorrectEntry, kind: CorrectGroup['kind'], she
 function studentDetailOf(entry: CorrectEntry, kind: CorrectGroup['kind'], words: Words): string {
   const { at, student, problem, finding, others, absent } = entry;
   if (!student) return '';
-  if (absent) return words.students.reasons.absentCentresNamed(absentNames(absent, words));
+  if (absent) return words.students.reasons.absentCentres(absent.centres.length);
   const what = placeLabel(entry, words);
   if (kind === 'awaited' && finding) {
     const mark = markAt(student.record, at);

@@ -1,7 +1,7 @@
 import { isNumber } from '../model/mark';
 import type { Finding, Judgement } from '../model/verdict';
 import { absenceText } from './absence';
-import { absentCentres, absentNames } from './absentCentres';
+import { absentCentres } from './absentCentres';
 import { centreAbout, centreShort, companyMarkNamed } from './naming';
 import { markAt, placeAt, resatMark } from './places';
 import { reasonLabel } from './reasonLabel';
@@ -47,7 +47,7 @@ function phrases(judgement: Judgement, words: Words, decides: (finding: Finding)
   const [firstAbsent] = absent?.findings ?? [];
   for (const finding of findings) {
     if (absent?.findings.has(finding)) {
-      if (finding === firstAbsent) found.push(words.students.reasons.absentCentresNamed(absentNames(absent, words)));
+      if (finding === firstAbsent) found.push(words.students.reasons.absentCentres(absent.centres.length));
     } else if (finding.code !== 'companyMarkBelow') found.push(phrase(judgement, finding, findings, words));
   }
   return found.filter(Boolean).join(words.pane.semicolon);

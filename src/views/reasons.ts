@@ -66,7 +66,7 @@ export function reasonGroups(judgement: Judgement, regulation: ShownRegulation, 
     const criterion = finding.criterion === null ? null : words.students.reasons.criterionOf[finding.criterion];
     const cite = words.students.reasons.cite(criterion, section);
     const last = groups.find((group) => group.cite === cite);
-    const reason = absent && isAbsent ? absentReason(absent, words) : reasonOf(judgement, finding, words);
+    const reason = absent && isAbsent ? absentReason(absent, regulation, words) : reasonOf(judgement, finding, words);
     if (last) last.reasons.push(reason);
     else groups.push({ clause: finding.clause, cite, reasons: [reason] });
   }
@@ -74,13 +74,13 @@ export function reasonGroups(judgement: Judgement, regulation: ShownRegulation, 
 }
 
 /** Centres without any mark as one reason. */
-function absentReason(absent: AbsentCentres, words: Words): Reason {
+function absentReason(absent: AbsentCentres, regulation: ShownRegulation, words: Words): Reason {
   const { reasons } = words.students;
   const { ranges } = absent;
   return {
     answer: 'missing',
     label: reasons.absentCentres(absent.centres.length),
-    note: absentNames(absent, words).join(', '),
+    note: absentNames(absent, regulation, words).join(', '),
     figure: '',
     at: null,
     ranges,

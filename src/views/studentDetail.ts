@@ -59,13 +59,13 @@ export function studentDetail(judgement: Judgement, regulation: ShownRegulation,
   };
 }
 
-function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, words: Words): readonly Figure[] {
+function figures(judgement: Judgement, { minima, toeicOf, centres: ofText }: ShownRegulation, words: Words): readonly Figure[] {
   const { criteria, centres, companyMean, toeic, record } = judgement;
   const { overview } = words.students;
   const mean =
     companyMean === null ? null : words.pane.numbers.mean(companyMean, atLeast(companyMean, minima.company) ? undefined : minima.company);
   const values: Partial<Record<Criterion, readonly [string, string]>> = {
-    centres: [String(centres.filter(({ answer }) => answer === 'met').length), String(centres.length)],
+    centres: [String(centres.filter(({ answer }) => answer === 'met').length), String(centres.length + centresLacking(judgement, ofText))],
     company: [mean ?? '–', words.pane.numbers.mark(minima.company)],
     toeic: [toeic === null ? '–' : words.pane.numbers.mark(toeic), toeicMinimum(toeicOf(record.route), words)],
   };
@@ -77,6 +77,13 @@ function figures(judgement: Judgement, { minima, toeicOf }: ShownRegulation, wor
       : [{ criterion, name: overview.criterion[criterion], answer, answerWord: overview.answer[answer], value, minimum }];
   });
 }
+
+/** How many centres of the text the workbook has no column for, and none may be left out. */
+const centresLacking = ({ findings, centres }: Judgement, ofText: ShownRegulation['centres']): number =>
+  findings.filter(
+    ({ code, at, about }) =>
+      code === 'centreMissing' && at === null && ofText.some(({ name }) => name === about) && !centres.some(({ name }) => name === about),
+  ).length;
 
 /** The score asked of the student, or those between which a reading of the text decides. */
 function toeicMinimum(minima: readonly number[], words: Words): string {

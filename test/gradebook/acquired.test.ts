@@ -17,6 +17,7 @@ import {
   verdicts,
   type TestColumn,
 } from '../support/gradeTable';
+import { regulation } from '../support/checkFixture';
 import type { TestCell } from '../support/sheet';
 
 test.each<[string, string | null]>([
@@ -156,6 +157,6 @@ test.each([
 
 test('the jury sheet tells where from and when, and leaves a bare code to the centre’s own column', () => {
   const sheet = table(column(MECHANICAL, ['acquis 2014 (VAE)', 'ACQ', 12, 12]), ...COMPANY);
-  const lines = check([sheet]).judgements.map((judgement) => reasonLines(judgement, { ...languages.fr, jury: frenchJury }));
+  const lines = check([sheet]).judgements.map((judgement) => reasonLines(judgement, regulation, { ...languages.fr, jury: frenchJury }));
   expect(lines.map((each) => each.slice(1))).toEqual([['a\u00a0–\u00a0Génie mécanique\u00a0: acquis (ACQ 2014 VAE)'], [], [], []]);
 });

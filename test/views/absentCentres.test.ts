@@ -34,8 +34,7 @@ const student = judged({
 });
 
 test('several centres without a mark are told in one line everywhere, and their cells stay within reach', () => {
-  const named = 'centres absents\u00a0: Formation scientifique, Génie mécanique';
-  expect(headline(student, fr)).toBe(`${named}\u202f; Robotique pas encore saisie`);
+  expect(headline(student, fr)).toBe('2 centres absents\u202f; Robotique pas encore saisie');
   expect(reasonGroups(student, regulation, fr).flatMap(({ reasons }) => reasons)).toEqual([
     {
       answer: 'missing',
@@ -51,7 +50,10 @@ test('several centres without a mark are told in one line everywhere, and their 
     { answer: 'missing', label: 'Robotique', note: 'pas encore saisie', figure: 'vide', at: { sheet: 'Notes', row: 5, column: 8 } },
   ]);
   expect(remedySentences(student, fr)).toEqual(['Les notes des centres absents.', 'La note de Robotique.']);
-  expect(reasonLines(student, fr)).toEqual([`a\u00a0–\u00a0${named}`, 'a\u00a0–\u00a0Robotique\u00a0: note manquante']);
+  expect(reasonLines(student, regulation, fr)).toEqual([
+    'a\u00a0–\u00a0centres absents\u00a0: Formation scientifique, Génie mécanique',
+    'a\u00a0–\u00a0Robotique\u00a0: note manquante',
+  ]);
   expect(remedyLines(student, regulation, fr)).toEqual(['saisir les centres absents', 'saisir Robotique']);
 });
 
@@ -69,7 +71,7 @@ test('they are one place to correct', () => {
   };
   const [awaited] = toCorrect(check([student]), [sheet]);
   expect(awaited?.entries.map((entry) => [entry.at?.column, correctLine(entry, 'awaited', [sheet], fr).detail])).toEqual([
-    [2, 'centres absents\u00a0: Formation scientifique, Génie mécanique'],
+    [2, '2 centres absents'],
     [8, 'Robotique'],
   ]);
 });

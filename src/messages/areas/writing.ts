@@ -9,7 +9,6 @@ export interface WritingMessages {
     readonly title: string;
     readonly text: string;
     readonly mark: string;
-    readonly again: string;
     readonly remove: string;
     /** Where the thresholds are marked. */
     readonly there: (sheets: readonly string[]) => string;

@@ -56,7 +56,6 @@ export const writing: WritingMessages = {
     title: 'Mark the thresholds',
     text: 'Formatting on your own columns, visible without the add-in.',
     mark: 'Mark',
-    again: 'Mark again',
     remove: 'Take the marks out',
     there: (sheets) =>
       sheets.length === 1

@@ -55,7 +55,6 @@ export const writing: WritingMessages = {
     title: 'Marquer les seuils',
     text: 'Mises en forme sur vos colonnes, visibles sans le complément.',
     mark: 'Marquer',
-    again: 'Marquer à nouveau',
     remove: 'Ôter les marques',
     there: (sheets) =>
       sheets.length === 1 ? `seuils marqués dans ${quoted(sheets[0] ?? '')}` : `seuils marqués dans ${grouped(sheets.length)} feuilles`,

@@ -17,7 +17,7 @@ export function CardReasons({ card: { detail } }: { readonly card: StudentCard }
         <div key={cite}>
           <ul className="d-why">
             {reasons.map(({ answer, label, note, figure, at, ranges = [] }, index) => (
-              <li key={index}>
+              <li key={index} className={figure === '' && !at ? 'wide' : undefined}>
                 <Icon name={answer === 'note' ? 'info' : answer} tone={answer === 'note' ? '' : `c-${answer}`} />
                 <span>
                   {answer !== 'note' && <span className="sr">{students.overview.answer[answer]} </span>}

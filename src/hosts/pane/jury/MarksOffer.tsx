@@ -16,7 +16,7 @@ interface MarksOfferProps {
 
 /** The marks on the thresholds: what they look like, where they stand, and the way to put or take them. */
 export function MarksOffer({ host, checked, onMark, onRemove, children }: MarksOfferProps): JSX.Element {
-  const { marks } = useJuryWords().writing;
+  const { marks, again } = useJuryWords().writing;
   const marked = useMarked(host, checked);
   const isMarked = marked !== null && marked.length > 0;
   return (
@@ -24,7 +24,7 @@ export function MarksOffer({ host, checked, onMark, onRemove, children }: MarksO
       icon="marks"
       title={marks.title}
       text={marks.text}
-      action={isMarked ? marks.again : marks.mark}
+      action={isMarked ? again : marks.mark}
       onAction={onMark}
       state={
         isMarked && (

@@ -75,7 +75,7 @@ function ReasonLine({ reason }: { readonly reason: Reason }): JSX.Element {
   const { words } = useSurroundings();
   const { answer, label, note, figure, at, ranges = [] } = reason;
   return (
-    <li>
+    <li className={figure === '' && !at ? 'wide' : undefined}>
       <Icon name={answer === 'note' ? 'info' : answer} size={12} tone={answer === 'note' ? '' : `c-${answer}`} />
       <span>
         {answer !== 'note' && <span className="sr">{words.students.overview.answer[answer]} </span>}

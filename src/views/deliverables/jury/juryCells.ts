@@ -33,7 +33,7 @@ export function juryCells(
     company: scoreCell(judgement, source.regulation, words),
     toeic: toeic ?? jury.none,
     verdict: students.overview.verdict[verdict],
-    reasons: [...reasonLines(judgement, words), ...moved, ...(isTwice ? [jury.moved.twice] : [])].join('\n'),
+    reasons: [...reasonLines(judgement, source.regulation, words), ...moved, ...(isTwice ? [jury.moved.twice] : [])].join('\n'),
     resits: resitLines(judgement, source.regulation, words).join('\n'),
     remedies: remedyLines(judgement, source.regulation, words).join('\n'),
     review: review.mark === null ? '' : jury.review[review.mark],

@@ -1,3 +1,4 @@
+import type { ShownRegulation } from '../../../model/shownRegulation';
 import type { Finding, Judgement } from '../../../model/verdict';
 import { absentCentres, absentNames } from '../../absentCentres';
 import { centreAbout, centreShort, companyMarkNamed } from '../../naming';
@@ -7,12 +8,14 @@ import { reasonOf } from '../../reasons';
 import type { DeliverableWords } from '../deliverable';
 
 /** Why the rules propose what they do, one finding a line, as short as the column is narrow. */
-export function reasonLines(judgement: Judgement, words: DeliverableWords): readonly string[] {
+export function reasonLines(judgement: Judgement, regulation: ShownRegulation, words: DeliverableWords): readonly string[] {
   const { jury } = words;
   const absent = absentCentres(judgement);
   const lines = judgement.findings.flatMap((finding) => {
     const isAbsent = absent?.findings.has(finding) === true;
-    const line = isAbsent ? words.students.reasons.absentCentresNamed(absentNames(absent, words)) : lineOf(judgement, finding, words);
+    const line = isAbsent
+      ? words.students.reasons.absentCentresNamed(absentNames(absent, regulation, words))
+      : lineOf(judgement, finding, words);
     const { criterion } = finding;
     return line === null ? [] : [(criterion === 'centres' || criterion === 'company' ? jury.reason.criterion[criterion] : '') + line];
   });
