@@ -97,7 +97,6 @@ function hoursBelow(
 }
 
 const readHours = (value: Scalar | undefined): number => {
-  if (typeof value === 'number') return value;
   const [, hours] = HOURS.exec(textOf(value)) ?? [];
   return hours === undefined ? 0 : Number(hours.replace(',', '.'));
 };

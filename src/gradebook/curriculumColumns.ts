@@ -75,7 +75,7 @@ function added(
   });
   const named = headings.filter(({ heading }) => heading !== '');
   const totals = named.filter(({ heading }) => TOTAL.test(heading));
-  const [only = headings[0]] = named.length === 0 ? headings : totals;
+  const [only = headings[0]] = totals;
   if (only !== undefined && (named.length === 0 || totals.length === 1)) return { columns: [only.column], semesters: null };
   const parts = named.map(({ heading }) => heading);
   const columns = named.map(({ column }) => column);

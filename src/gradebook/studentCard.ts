@@ -1,4 +1,4 @@
-import type { Scalar, Sheet } from '../model/sheet';
+import { cellKey, type Scalar, type Sheet } from '../model/sheet';
 import { companyHeading, namesCompany } from './companyHeading';
 import type { Dictionary } from './dictionary';
 import { isBlank, isNumeric, isWording, textOf, widthOf } from './grid';
@@ -42,16 +42,16 @@ const FURTHEST = 40;
 interface SubjectTable {
   readonly row: number;
   readonly subject: number;
-  readonly centre: number | null;
+  /** -1 where no column names centres. */
+  readonly centre: number;
 }
 
 /** The only row of headings that names subjects and marks, and nobody. */
 function subjectTable(sheet: Sheet, dictionary: Dictionary): SubjectTable | null {
   const found = sheet.values.slice(0, FURTHEST).flatMap((cells, row): SubjectTable[] => {
     const meanings = cells.map((value) => (isWording(value) ? dictionary.listColumn(parseHeading(textOf(value)).words) : null));
-    const [subject, mark, centre] = (['subjectName', 'mark', 'centreName'] as const).map((name) => meanings.indexOf(name));
-    if (subject === undefined || subject < 0 || mark === undefined || mark < 0) return [];
-    return [{ row, subject, centre: centre === undefined || centre < 0 ? null : centre }];
+    const [subject = -1, mark = -1, centre = -1] = (['subjectName', 'mark', 'centreName'] as const).map((name) => meanings.indexOf(name));
+    return subject < 0 || mark < 0 ? [] : [{ row, subject, centre }];
   });
   const [only, ...others] = found;
   return only === undefined || others.length > 0 || identityHeadings(sheet, only.row, dictionary).length > 0 ? null : only;
@@ -64,17 +64,25 @@ function labelsOf(sheet: Sheet, before: number, dictionary: Dictionary): { field
     return field !== null && OF_STUDENT.has(field) ? field : null;
   };
   const found = new Map<string, Label>();
+  // « Apprenti » beside « Statut » is no label of the name that may stand beside it.
+  const saying = new Set<number>();
   for (let row = 0; row < before; row++) {
     for (const [column, value] of (sheet.values[row] ?? []).entries()) {
-      const field = fieldOf(value);
+      const field = saying.has(cellKey(row, column)) ? null : fieldOf(value);
       if (field === null || found.has(field)) continue;
       const [, name = '', after = ''] = /^([^:]*):?\s*(.*)$/su.exec(textOf(value)) ?? [];
-      const beside = [sheet.values[row]?.[column + 1], sheet.values[row + 1]?.[column]].find(
-        (cell) =>
-          !isBlank(cell) && (fieldOf(cell) === null || (field === 'route' && readRoute(textOf(cell), dictionary.vocabulary) !== null)),
-      );
-      const said = after === '' ? beside : after;
-      if (said !== undefined && said !== null) found.set(field, [name.trim(), said]);
+      const beside = [
+        { row, column: column + 1 },
+        { row: row + 1, column },
+      ].find((at) => {
+        const cell = sheet.values[at.row]?.[at.column];
+        return !isBlank(cell) && (fieldOf(cell) === null || (field === 'route' && readRoute(textOf(cell), dictionary.vocabulary) !== null));
+      });
+      if (after !== '') found.set(field, [name.trim(), after]);
+      else if (beside !== undefined) {
+        found.set(field, [name.trim(), sheet.values[beside.row]?.[beside.column] ?? null]);
+        saying.add(cellKey(beside.row, beside.column));
+      }
     }
   }
   return [...found].map(([field, label]) => ({ field, label }));
@@ -93,7 +101,7 @@ class CentreLines {
   /** The centre's name for a line of the table, empty where there is none; null for a line that only names a centre. */
   of(row: number): string | null {
     const cells = this.sheet.values[row] ?? [];
-    const own = this.table.centre === null ? '' : textOf(cells[this.table.centre]);
+    const own = textOf(cells[this.table.centre]);
     if (own !== '') return (this.current = own);
     const subject = textOf(cells[this.table.subject]) || textOf(cells.find(isWording));
     const heading = parseHeading(subject);

@@ -237,6 +237,15 @@ const blank = (rows: number): TestCell[][] => Array.from({ length: rows }, () =>
 
 test.each<[string, readonly (readonly TestCell[])[], string[]]>([
   ['two subjects', LIST, ['rdm 2 B2', 'cao 1 B3']],
+  [
+    'their coefficients first',
+    [
+      ['Coef', 'Matière'],
+      [2, 'RDM'],
+      [1, 'CAO'],
+    ],
+    ['rdm 2 A2', 'cao 1 A3'],
+  ],
   ['one subject, which is no list', LIST.slice(0, 2), []],
   ['headings in line 40', [...blank(39), ...LIST], ['rdm 2 B41', 'cao 1 B42']],
   ['headings in line 41', [...blank(40), ...LIST], []],

@@ -85,6 +85,15 @@ test.each<[string, number, Rows, string[]]>([
     ['student A1: A+B+C'],
   ],
   [
+    'of the centres, right of two routes by kind',
+    4,
+    [
+      ['FI', null, 'FC', null, 'Centre'],
+      ['CM', 'TD', 'CM', 'TD', null],
+    ],
+    ['student A1: A+B', 'continuing C1: C+D'],
+  ],
+  [
     'of the centres, between two routes',
     2,
     [
@@ -189,6 +198,14 @@ test.each<[string, Rows, string[] | null]>([
     ['humanities 10 B3', ...OF_THREE],
   ],
   ['300 rows', [...HEADED, [HUMANITIES, 10], ...THREE, ...Array.from({ length: 294 }, () => [])], ['humanities 10 B3', ...OF_THREE]],
+  ['a total', [...HEADED, [HUMANITIES, 10], ...THREE, ['Total', 100]], ['humanities 10 B3', ...OF_THREE]],
+  ['a semester named below it', [...HEADED, [HUMANITIES, 10], ...THREE, ['Options en S9']], ['humanities 10 B3', ...OF_THREE]],
+  ['a title about one semester beside a year', [['Volumes horaires S6', 2016], ['Centre', 'FI'], [HUMANITIES, 10], ...THREE], null],
+  [
+    'a route named beside its lines',
+    [['Volumes horaires FISE'], ['Centre', 'Total', 'Qui'], [HUMANITIES, 10, 'FC'], ...THREE],
+    ['humanities 10 B3', ...OF_THREE],
+  ],
   ['301 rows', [...HEADED, [HUMANITIES, 10], ...THREE, ...Array.from({ length: 295 }, () => [])], null],
   ['a centre in two lines', [...HEADED, [HUMANITIES, 10], ...THREE, [HUMANITIES, 5]], ['humanities 15 B3', ...OF_THREE]],
 ])('a curriculum with %s', (_what, rows, expected) => expect(hoursIn(rows)).toEqual(expected));
@@ -317,4 +334,6 @@ test('a route twice is nobody’s hours, two routes are each their own', () => {
     'mechanical 4 C6',
   ]);
   expect(hoursIn([['Volumes horaires'], ['Centre', 'FI', 'Initiale'], ...four])).toBeNull();
+  const withAnother = four.map((cells) => [...cells, 5]);
+  expect(hoursIn([['Volumes horaires'], ['Centre', 'FI', 'Initiale', 'FC'], ...withAnother])).toBeNull();
 });

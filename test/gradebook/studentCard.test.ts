@@ -151,6 +151,24 @@ test.each<[string, Lines, TestCell[], TestCell[]]>([
   ],
   ['the label of what is no route', [['Nom', 'Apprenti'], ['DURAND']], ['Nom'], ['DURAND']],
   [
+    'below a route’s label beside another label',
+    [
+      ['Statut', 'Nom'],
+      ['Apprenti', 'DURAND'],
+    ],
+    ['Statut', 'Nom'],
+    ['Apprenti', 'DURAND'],
+  ],
+  [
+    'beside the label, though it is called as another label is',
+    [
+      ['Statut', 'Étudiant', 'Promotion', 2016],
+      ['Nom', 'DURAND'],
+    ],
+    ['Statut', 'Nom'],
+    ['Étudiant', 'DURAND'],
+  ],
+  [
     'a label of no student',
     [
       ['Nom', 'DURAND'],
@@ -160,7 +178,7 @@ test.each<[string, Lines, TestCell[], TestCell[]]>([
     ['DURAND'],
   ],
 ])('what is said of a student stands %s', (_what, who, labels, said) => {
-  expect(listOf([...who, [], ...TABLE])).toEqual([
+  expect(listOf([...who, [], ...TABLE])?.map((cells) => cells.filter((cell) => cell !== null))).toEqual([
     ['Matière', 'Note', ...labels, 'Centre'],
     ['RDM', 12, ...said, ''],
   ]);
@@ -237,6 +255,7 @@ test.each<[string, Lines, string[]]>([
     [['Génie méca'], ['RDM', 2, 12], ['Soutenance', null, 14]],
     ['RDM: Génie méca', 'Soutenance: '],
   ],
+  ['the same after a mark that nothing names', [['Génie méca'], [null, null, 12], ['RDM', 2, 12]], ['null: Génie méca', 'RDM: Génie méca']],
   ['none for the TOEIC after a centre', [['Génie méca'], ['TOEIC', null, 800]], ['TOEIC: ']],
   ['a centre for what stands behind the TOEIC', [['Génie méca'], ['TOEIC', null, 800], ['RDM', 2, 12]], ['TOEIC: ', 'RDM: Génie méca']],
   ['a centre though a subject without a mark has a remark', [['Génie méca'], ['RDM', null, 'ABS']], ['RDM: Génie méca']],
@@ -255,6 +274,18 @@ test('the centre beside a subject counts for those below until another; its colu
     [null, 'RDM', 12, 'DURAND', 'Génie méca'],
     [null, 'CAO', 13, 'DURAND', 'Génie méca'],
     [null, 'Projet', 14, 'DURAND', 'Méthodologie'],
+  ]);
+});
+
+test('marks may stand first; an option among the headings of the table is no label', () => {
+  const rows: Lines = [
+    ['Nom', 'DURAND'],
+    ['Note', 'Matière', 'Option'],
+    [12, 'RDM', 'oui'],
+  ];
+  expect(listOf(rows)).toEqual([
+    ['Note', 'Matière', 'Option', 'Nom', 'Centre'],
+    [12, 'RDM', 'oui', 'DURAND', ''],
   ]);
 });
 
