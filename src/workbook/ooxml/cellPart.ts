@@ -1,3 +1,4 @@
+import type { Scalar } from '../../model/sheet';
 import type { CellContext } from './cellContext';
 import type { CellGrid } from './cellGrid';
 import { cellValue, DAYS_BEFORE_1904 } from './cellValue';
@@ -63,16 +64,26 @@ export class CellPart implements XmlHandler {
 
   /** Ends the cell and keeps what it holds. */
   end(): void {
-    const { row, column, type, context } = this;
-    const value = cellValue(type, this.value, context.texts);
-    if (value === undefined) throw damaged(this.part);
-    if (this.formula) {
+    const { row, column, type } = this;
+    const value = cellValue(type, this.value, this.context.texts);
+    if (this.formula && value !== undefined) {
       this.formulas.add(row, column, this.formula, this.formulaText);
       if (value === null) this.uncalculated += 1;
     }
-    if (value === null || (type === 'str' && this.value === null && !this.formula)) return;
-    const kind = typeof value !== 'number' ? undefined : type === 'd' ? 'date' : this.style && context.kinds[+this.style];
-    const from1904 = kind === 'date' && type !== 'd' && context.date1904 && typeof value === 'number' && Math.abs(value) >= 1;
+    if (type === 'str' && this.value === null && !this.formula) return;
+    if (type === 'd' && typeof value === 'number') {
+      this.grid.setValue(row, column, value);
+      this.grid.setKind(row, column, 'date');
+    } else this.keep(row, column, value, this.style ? +this.style : undefined);
+  }
+
+  /** Keeps a value and what its style makes of it; undefined is one that points to a text that is not there. */
+  keep(row: number, column: number, value: Scalar | undefined, style: number | undefined): void {
+    if (value === undefined) throw damaged(this.part);
+    if (value === null) return;
+    const { date1904, kinds } = this.context;
+    const kind = typeof value === 'number' && style !== undefined ? kinds[style] : undefined;
+    const from1904 = kind === 'date' && date1904 && typeof value === 'number' && Math.abs(value) >= 1;
     this.grid.setValue(row, column, from1904 ? value + DAYS_BEFORE_1904 : value);
     if (kind) this.grid.setKind(row, column, kind);
   }

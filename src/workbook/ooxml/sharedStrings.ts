@@ -20,7 +20,7 @@ export function sharedStringsHandler(texts: string[], budget: CellBudget): XmlHa
 }
 
 /** Gathers the text of a shared or inline text item: its `t` elements, but not those of phonetic runs (`rPh`). */
-export function richText(): Required<XmlHandler> & { start(): void; value(): string } {
+export function richText(): Required<Omit<XmlHandler, 'skimmer'>> & { start(): void; value(): string } {
   let whole = '';
   let piece: string | null = null;
   let space: string | undefined;

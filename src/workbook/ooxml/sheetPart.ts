@@ -6,9 +6,13 @@ import { CellPart } from './cellPart';
 import { cellReference, sheetArea } from './cellReference';
 import { FilterPart } from './filterPart';
 import { LIMITS } from './limits';
+import { PLAIN_START, PlainCell } from './plainCell';
 import { SheetFormulas } from './sheetFormulas';
 import { damaged } from './xlsxError';
-import { isTrue, type Attributes, type XmlHandler } from './xmlReader';
+import { isTrue, type Attributes, type Skimmer, type XmlHandler } from './xmlReader';
+
+/** The plain cell that was read last; one serves for all. */
+const plainCell = new PlainCell();
 
 /** What a worksheet part says; its name, visibility and tables stand elsewhere. */
 type SheetContent = Omit<Sheet, 'name' | 'hidden' | 'tables'>;
@@ -32,6 +36,7 @@ export class SheetPart implements XmlHandler {
   /** Whether a conditional format of ours stands in it. */
   isMarked = false;
   private ruleFormula: string | null = null;
+  readonly skimmer: Skimmer = { element: 'c', start: PLAIN_START, take: (text, from) => this.takePlainCells(text, from) };
 
   constructor(
     private readonly part: string,
@@ -70,6 +75,19 @@ export class SheetPart implements XmlHandler {
   /** Formulas whose result the file does not hold. */
   get uncalculated(): number {
     return this.cell.uncalculated;
+  }
+
+  private takePlainCells(text: string, from: number): number {
+    if (this.inCell) return from;
+    let at = from;
+    for (let end = plainCell.read(text, at); end > 0; end = plainCell.read(text, at)) {
+      const { row, column, value, style, isText } = plainCell;
+      if (row >= LIMITS.rows || column >= LIMITS.columns) throw damaged(this.part);
+      this.column = column;
+      this.cell.keep(row, column, isText && value !== null ? this.context.texts[value] : value, style);
+      at = end;
+    }
+    return at;
   }
 
   /** What was read, once the part has come to its end. */
