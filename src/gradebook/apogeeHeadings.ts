@@ -26,7 +26,7 @@ export function apogeeHeadings(paths: readonly HeadingPath[], sheet: Sheet, rows
     const label = object === undefined ? undefined : labels.get(object);
     if (label === undefined || part === undefined) return path;
     const named = parseHeading(MARK.test(part) ? label : part);
-    const { scale } = parseHeading(part.replace('_', ' '));
+    const { scale } = parseHeading(part);
     return { ...path, own: { ...named, text: path.own.text, scale: named.scale ?? scale } };
   });
 }

@@ -41,18 +41,17 @@ const EXPORT_SUFFIX = /\s*\((?:brut|brute|r[ée]el|real|note)\)\s*$/i;
 
 /** Takes a heading apart; a part that is not there is null. */
 export function parseHeading(text: string): Heading {
-  let name = text.replace(/[\s ]+/gu, ' ').trim();
+  let name = text.replace(/\s+/gu, ' ');
   const take = (pattern: RegExp): string | null => {
     const match = pattern.exec(name);
     if (!match) return null;
-    name = `${name.slice(0, match.index)} ${name.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+    name = `${name.slice(0, match.index)} ${name.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ');
     return match[1] ?? match[2] ?? match[0];
   };
   take(EXPORT_SUFFIX);
-  const coefficientText = take(COEFFICIENT);
+  const coefficient = readCoefficient(take(COEFFICIENT));
   const scaleText = take(SCALE) ?? (take(PERCENT) === null ? null : '100');
   const sitting = SITTINGS.find(([, pattern]) => take(pattern) !== null)?.[0] ?? null;
-  const coefficient = coefficientText === null ? null : readCoefficient(coefficientText);
   name = name.replace(/^[\s:;,–—-]+|[\s:;,–—-]+$/gu, '');
   return {
     text,

@@ -50,7 +50,7 @@ export function headingPaths(sheet: Sheet, section: Section, endsGroup: (own: He
   return [...own].map(([column, { row, heading }]) => {
     const above = (isOver: (group: Group) => boolean): Group[] =>
       lines
-        .filter((line) => line.row < row || (heading.text === '' && line.row < lowest))
+        .filter((line) => line.row < row)
         .flatMap(({ groups }) => groups.filter(isOver))
         .reverse();
     return {
@@ -80,7 +80,7 @@ function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: numbe
 
 /** Some write a group's heading over each of its columns. */
 const isRepeated = (sheet: Sheet, row: number, column: number): boolean =>
-  column > 0 && textOf(sheet.values[row]?.[column]) === textOf(sheet.values[row]?.[column - 1]);
+  textOf(sheet.values[row]?.[column]) === textOf(sheet.values[row]?.[column - 1]);
 
 function repeatedEnd(sheet: Sheet, row: number, first: number): number {
   let last = first;

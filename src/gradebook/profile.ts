@@ -35,7 +35,7 @@ export function profileOf(sheet: Sheet, column: number, rows: readonly number[])
 }
 
 /** Whether a column may hold marks: nothing yet, or more marks and codes than anything else. */
-export const mayBeMarks = (profile: Profile): boolean => profile.filled === 0 || (profile.marks + profile.codes) * 2 >= profile.filled;
+export const mayBeMarks = (profile: Profile): boolean => (profile.marks + profile.codes) * 2 >= profile.filled;
 
 /** Whether a column holds marks without any doubt: at least one, and hardly anything else. */
 export const looksLikeMarks = (profile: Profile): boolean => profile.marks > 0 && (profile.marks + profile.codes) * 5 >= profile.filled * 4;

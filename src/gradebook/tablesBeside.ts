@@ -25,8 +25,7 @@ function tableStarts(sheet: Sheet, row: number, dictionary: Dictionary): number[
   const heading = (column: number): string => words(String(sheet.values[row]?.[column] ?? ''));
   const isEmpty = (column: number): boolean => sheet.values.every((cells) => isBlank(cells[column]));
   const again = others.filter(({ column, field }) => {
-    if (field !== first.field || heading(column) !== heading(first.column)) return false;
-    return field === 'number' || isEmpty(column - 1);
+    return heading(column) === heading(first.column) && (field === 'number' || isEmpty(column - 1));
   });
   return [first.column, ...again.map(({ column }) => column)];
 }

@@ -105,8 +105,37 @@ test.each<[string, Rows, readonly Area[], string[]]>([
       [null, 'Méca', null],
       ['N°', 'RDM', 'CAO'],
     ],
-    [over(1, 1, 2), over(2, 1, 2)],
+    [over(1, 2, 3), over(2, 2, 3)],
     ['A: N°', 'B: RDM < Méca', 'C: CAO < Méca'],
+  ],
+  [
+    'cells merged above tell no reach',
+    [
+      ['Promo', null, null],
+      [null, 'Méca', null],
+      ['N°', 'RDM', 'CAO'],
+    ],
+    [over(0, 0, 1)],
+    ['A: N° < Promo', 'B: RDM < Méca < Promo', 'C: CAO < Méca'],
+  ],
+  [
+    'a group over a single column before a merged one',
+    [
+      [null, 'Méca', 'Élec', null],
+      ['N°', 'RDM', 'Auto', 'EP'],
+    ],
+    [over(0, 2, 3)],
+    ['A: N°', 'B: RDM < Méca', 'C: Auto < Élec', 'D: EP < Élec'],
+  ],
+  [
+    'numbers in the row that names students, words above and below it',
+    [
+      [null, 'Semestres', null, null],
+      ['N°', 5, 6, 'Langues'],
+      [null, null, null, 'Anglais'],
+    ],
+    [],
+    ['A: N°', 'B: 5 < Semestres', 'C: 6 < Semestres', 'D: Anglais < Langues < Semestres'],
   ],
   [
     'a group repeated over each of its columns',
@@ -197,6 +226,13 @@ test.each<[string, Rows, readonly Area[], string[]]>([
 test('a column without heading and marks is none', () => {
   expect(told(pathsOf([['N°', 'RDM', null, 'CAO']], [22960001, 12, null, 13]))).toEqual(['A: N°', 'B: RDM', 'D: CAO']);
   expect(told(pathsOf([['N°', 'RDM', null, 'CAO']], [22960001, 12, ' ', 13]))).toEqual(['A: N°', 'B: RDM', 'D: CAO']);
+});
+
+test('a column without heading is one as soon as one student has a mark in it', () => {
+  const sheet = sheetOf([['N°'], [22960001, 12], [22960002]]);
+  const section = { headingRows: [0], studentRows: [1, 2], identityColumns: [0] };
+  const paths = headingPaths(sheet, section as unknown as Section, () => false);
+  expect(told(paths)).toEqual(['A: N°', 'B: ']);
 });
 
 test('the row of a heading is its own, a column without one has the lowest', () => {

@@ -41,6 +41,8 @@ test.each([
   ['Maths coef 1000000', 'Maths', 1_000_000, null, null],
   ['Maths coef 1000001', 'Maths', null, null, null],
   ['Coefficient', 'Coefficient', null, null, null],
+  ['Maths (coef 2) RDM', 'Maths RDM', 2, null, null],
+  ['Anglais  Session   1', 'Anglais', null, null, 'first'],
   ['Maths x 3', 'Maths x 3', null, null, null],
   ['Maths (noté sur 40) (coef 2) rattrapage', 'Maths', 2, 40, 'second'],
   ['Maths / 20 session 1', 'Maths', null, 20, 'first'],

@@ -51,6 +51,15 @@ test.each<[string, TestCell[][], boolean]>([
   expect(headingsOf(['N° étudiant', 'RDM'], ...rows)).toEqual(isFound ? ['number 0'] : []);
 });
 
+test('a number’s heading alone in its row, or below the numbers, is none', () => {
+  expect(headingsOf(['N° étudiant'], [22960001, 12])).toEqual([]);
+  const sheet = sheetOf([
+    [22960001, 12],
+    ['N° étudiant', 'RDM'],
+  ]);
+  expect(identityHeadings(sheet, 1, dictionary)).toEqual([]);
+});
+
 test('a name’s heading beside « RDM » is none over numbers and marks', () => {
   expect(headingsOf(['Nom', 'RDM'], [22960001, 12])).toEqual([]);
 });

@@ -26,6 +26,20 @@ test('a mapping names a sheet only where its headings mean something else on ano
   expect(readMapping(mappingText(chosen))).toEqual([{ headings: ['GM', 'Moy'], meaning: MEAN }, ...chosen.slice(1)]);
 });
 
+test('headings that only read alike when written together are different', () => {
+  const chosen: ChosenColumns = [
+    { sheet: '2016', headings: ['A', 'B'], meaning: null },
+    { sheet: '2A', headings: ['AB'], meaning: { is: 'toeic' } },
+  ];
+  expect(mappingText(chosen)).toBe('[\n  {"headings":["A","B"],"meaning":null},\n  {"headings":["AB"],"meaning":{"is":"toeic"}}\n]\n');
+});
+
+test('nothing chosen is an empty list, the same choice twice is written once', () => {
+  expect(mappingText([])).toBe('[]\n');
+  const choice = { headings: ['X'], meaning: null };
+  expect(mappingText([choice, { ...choice, sheet: 'Notes' }])).toBe('[\n  {"headings":["X"],"meaning":null}\n]\n');
+});
+
 test.each([
   ['', 'JSON'],
   ['{"headings"', 'JSON'],
