@@ -11,14 +11,13 @@ const FORMULA_SHARE = 0.8;
  * a formula that is not its neighbours', a mean that weighs otherwise than it shows.
  */
 export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: readonly Column[]): Problem[] {
-  if (!sheet.formulas.some((row) => row !== undefined && row.length > 0)) return [];
-  const judged = columns.filter(({ reading: { meaning } }) => meaning !== null && JUDGED.has(meaning.is));
+  const calculated = calculatedColumns(sheet, rows);
+  const judged = columns.filter(({ reading: { column, meaning } }) => calculated.has(column) && meaning !== null && JUDGED.has(meaning.is));
   return judged.flatMap(({ reading: { column, meaning } }): Problem[] => {
     const formulas = rows.flatMap((row) => {
       const formula = sheet.formulas[row]?.[column];
       return formula === undefined ? [] : [{ row, formula, shape: shapeOf(formula, row) }];
     });
-    if (formulas.length === 0) return [];
     const problem = (code: Problem['code'], found: readonly number[], more: Partial<Problem> = {}): Problem[] => {
       const cells = found.map((row): Address => ({ sheet: sheet.name, row, column }));
       return cells[0] === undefined ? [] : [{ code, at: cells[0], sheet: sheet.name, count: cells.length, cells, ...more }];
@@ -39,6 +38,12 @@ export function formulaProblems(sheet: Sheet, rows: readonly number[], columns: 
         : []),
     ];
   });
+}
+
+function calculatedColumns(sheet: Sheet, rows: readonly number[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const row of rows) sheet.formulas[row]?.forEach((formula, column) => formula !== undefined && columns.add(column));
+  return columns;
 }
 
 const JUDGED = new Set(['centreMean', 'subject', 'companyMark', 'companyResit', 'companyScore', 'toeic']);

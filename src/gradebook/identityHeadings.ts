@@ -39,8 +39,7 @@ export function identityHeadings(sheet: Sheet, row: number, dictionary: Dictiona
 /** Whether a row has several cells and hardly a number among them. Every row of every sheet is asked; most have marks, which is seen at once. */
 function isMostlyWords(values: readonly Scalar[]): boolean {
   let marks = 0;
-  for (const value of values) if (typeof value === 'number' && value >= 0) marks++;
-  if (marks * 5 > values.length) return false;
+  for (const value of values) if (typeof value === 'number' && value >= 0 && ++marks * 5 > values.length) return false;
   let [filled, numbers] = [0, 0];
   for (const value of values) {
     if (isBlank(value)) continue;

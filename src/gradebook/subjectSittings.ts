@@ -9,12 +9,20 @@ type SubjectColumn = Column & { readonly reading: { readonly meaning: Meaning & 
 
 const isSubject = (column: Column): column is SubjectColumn => column.reading.meaning?.is === 'subject';
 
-/** Tells the subjects of a table apart, whatever their sitting. */
-const subjectKey = ({ reading: { meaning } }: SubjectColumn): string => `${meaning.centre} ${words(meaning.name)}`;
+/** Tells the subjects of a table apart, whatever their sitting. Worked out once: every column is compared with every other. */
+function subjectKey({ reading: { meaning } }: SubjectColumn): string {
+  const key = keys.get(meaning) ?? `${meaning.centre} ${words(meaning.name)}`;
+  keys.set(meaning, key);
+  return key;
+}
+const keys = new WeakMap<Meaning, string>();
 
-/** The columns of one subject; null for a column that is no subject's. */
-export const sittingsOf = (column: Column, columns: readonly Column[]): readonly SubjectColumn[] =>
-  isSubject(column) ? columns.filter(isSubject).filter((other) => subjectKey(other) === subjectKey(column)) : [];
+/** The columns of one subject; none for a column that is no subject's. */
+export function sittingsOf(column: Column, columns: readonly Column[]): readonly SubjectColumn[] {
+  if (!isSubject(column)) return [];
+  const key = subjectKey(column);
+  return columns.filter(isSubject).filter((other) => subjectKey(other) === key);
+}
 
 /** The one column of a subject that is judged: the retained mark, else the first sitting. */
 export function isJudgedSitting(column: Column, columns: readonly Column[]): boolean {
