@@ -50,11 +50,20 @@ function lookUp<Name extends string>(entries: readonly (readonly [Name, readonly
   }
   partial.sort((a, b) => b.parts.length - a.parts.length);
   const holds = (heading: string, part: string): boolean => ` ${heading}`.includes(` ${part}`);
+  /** « Nom / Last name », « Prénom usuel (prénom) »: two headings of one meaning. */
+  const saidTwice = (heading: string): Found<Name> | undefined => {
+    for (let space = heading.indexOf(' '); space >= 0; space = heading.indexOf(' ', space + 1)) {
+      const [one, other] = [exact.get(heading.slice(0, space)), exact.get(heading.slice(space + 1))];
+      if (one !== undefined && one.name === other?.name) return one;
+    }
+    return undefined;
+  };
   const seen = new Map<string, Found<Name> | null>();
   return (heading) => {
     let found = seen.get(heading);
     if (found === undefined) {
-      found = exact.get(heading) ?? partial.find(({ parts }) => parts.every((part) => holds(heading, part)))?.found ?? null;
+      found =
+        exact.get(heading) ?? saidTwice(heading) ?? partial.find(({ parts }) => parts.every((part) => holds(heading, part)))?.found ?? null;
       seen.set(heading, found);
     }
     return found;

@@ -70,13 +70,14 @@ function tellsRoutes({ path, profile }: Candidate, sheet: Sheet, rows: readonly 
   return told.size <= MOST_ROUTES && [...told].every((text) => readRoute(text, dictionary.vocabulary) !== null);
 }
 
-/** Whether the values are scores of a test that the sheet or its title names: « Total » on the sheet « TOEIC ». */
+/** Whether the values, but for a few, are scores of a test that the sheet or its title names: « Total » on the sheet « TOEIC ». */
 function tellsScores({ path, profile }: Candidate, sheet: Sheet, rows: readonly number[], dictionary: Dictionary): boolean {
   if (profile.larger * 2 <= profile.filled || dictionary.field(path.own.words) !== null) return false;
-  return rows.every((row) => {
+  const unreadable = rows.filter((row) => {
     const mark = readToeic(sheet.values[row]?.[path.column] ?? null);
-    return isNumber(mark) || mark.state !== 'unreadable';
+    return !isNumber(mark) && mark.state === 'unreadable';
   });
+  return unreadable.length * 4 < profile.filled;
 }
 
 /** Whether the values are ECTS credits: on the sheet « Mobilité » they are those earned abroad. */
@@ -98,8 +99,8 @@ export function settleFields(
   }
   const byValues = (field: Field, tells: (candidate: Candidate) => boolean): void => {
     const told = byField.has(field) ? [] : candidates.filter((candidate) => candidate.reading === null && tells(candidate));
-    const [only, ...others] = told;
-    if (only !== undefined && others.length === 0) only.reading = reading(only, { is: field }, 'values');
+    const only = told.length > 1 ? retained(told) : told[0];
+    if (only !== undefined) only.reading = reading(only, { is: field }, 'values');
     else for (const candidate of told) candidate.reading = reading(candidate, null, 'values', 'unread', [{ is: field }]);
   };
   byValues('route', (candidate) => tellsRoutes(candidate, sheet, rows, dictionary));
@@ -120,12 +121,20 @@ export function settleFields(
   }
 }
 
+const saysRetained = ({ path }: Candidate): boolean => /\b(?:definitif|officiel|final|retenu|meilleur|best)\b/.test(path.own.words);
+
+/** The one column of several scores that says it holds the score to retain. */
+function retained(found: readonly Candidate[]): Candidate | undefined {
+  const said = found.filter(saysRetained);
+  return said.length === 1 ? said[0] : undefined;
+}
+
 /** Which of several columns is the one; undefined when only the office can say. */
 function preferred(field: Field, found: readonly Candidate[], dictionary: Dictionary): Candidate | undefined {
   if (field === 'toeic') {
-    const final = found.filter(({ path }) => /\b(?:definitif|officiel|final|retenu|meilleur|best)\b/.test(path.own.words));
+    const final = retained(found);
     const plain = found.filter(({ path }) => path.own.words === 'toeic');
-    return final.length === 1 ? final[0] : plain.length === 1 && final.length === 0 ? plain[0] : undefined;
+    return final ?? (plain.length === 1 && !found.some(saysRetained) ? plain[0] : undefined);
   }
   const order = dictionary.vocabulary.fields[field].map(words);
   const rank = ({ path }: Candidate): number => {

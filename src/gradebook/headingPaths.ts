@@ -10,7 +10,7 @@ export interface HeadingPath {
   readonly own: Heading;
   readonly row: number;
   readonly groups: readonly Group[];
-  /** Groups that may reach as far as here: nothing is merged, and a column that is none of theirs stands between. */
+  /** Groups that may reach as far as here, though merged or repeated cells end before, or a column that is none of theirs stands between. */
   readonly beyond: readonly Group[];
 }
 
@@ -73,7 +73,7 @@ function groupsOf(sheet: Sheet, row: number, width: number, ends: (column: numbe
     const limit = Math.max(first, (starts[index + 1] ?? width) - 1);
     const heading = parseHeading(textOf(sheet.values[row]?.[first]));
     const told = Math.max(mergedEnd(merges, first), repeatedEnd(sheet, row, first));
-    if (merges.length > 0 || told > first) return { heading, first, last: told, limit: told, isTold: true };
+    if (merges.length > 0 || told > first) return { heading, first, last: told, limit, isTold: true };
     return { heading, first, last: openEnd(first, limit, (column) => ends(column, heading)), limit, isTold: false };
   });
 }

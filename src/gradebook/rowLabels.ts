@@ -6,7 +6,7 @@ export type RowLabel = 'coefficients' | 'scale' | 'statistics';
 
 /** Words that may follow a label without making it a person's name: « Max Dupont » is a student, « Max promo » is not. */
 const FILLER =
-  '(?: (?:de|du|des|la|le|les|l|d|par|sur|en|et|pour|promo|promotion|classe|groupe|section|generale?|type|etudiants?|eleves?|notes?|evals?|evaluations?|abs|absents?|absences|presents|admis|matieres?|modules?|centres?|ci|ue|ects|credits?|ponderees?|simples?|points?|mark|marks|of|the|all|cohort|class|\\d+))*$';
+  '(?: (?:de|du|des|la|le|les|l|d|par|sur|en|et|pour|promo|promotion|classe|groupe|section|generale?|moyens?|jury|td\\d*|tp\\d*|gr\\d*|seuils?|type|etudiants?|eleves?|notes?|evals?|evaluations?|abs|absents?|absences|presents|admis|matieres?|modules?|centres?|ci|ue|ects|credits?|ponderees?|simples?|points?|mark|marks|of|the|all|cohort|class|\\d+))*$';
 
 const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
   ['coefficients', new RegExp(`^(?:coeff?s?|coefficients?|poids|ponderations?|weights?)${FILLER}`)],
@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
   [
     'statistics',
     new RegExp(
-      `^(?:moyennes?|moy|min|minimum|minima|max|maximum|maxima|medianes?|ecarts? type|ecarts?|nb|nbre|nombre|effectifs?|totaux|total|sous total|somme|taux|statistiques?|variance|(?:premier |troisieme )?quartiles?|average|mean|median|standard deviation|std|std dev|count|sum|ects|credits|reussite|taux de reussite|note (?:min|max|moyenne)\\w*)${FILLER}`,
+      `^(?:moyennes?|moy|min|minimum|minima|max|maximum|maxima|medianes?|ecarts? type|ecarts?|nb|nbre|nombre|effectifs?|totaux|total|sous total|somme|taux|statistiques?|variance|(?:premier |troisieme )?quartiles?|average|mean|median|standard deviation|std|std dev|count|sum|ects|credits|reussite|taux de reussite|rangs?|classements?|seuils?|admis|ajournes?|decisions?|signatures?|note (?:min|max|moyenne)\\w*)${FILLER}`,
     ),
   ],
 ];

@@ -26,7 +26,7 @@ export const vocabulary: Vocabulary = {
   centres: centres.map(({ id, name }) => ({ id, name, headings: CENTRE_HEADINGS[id] })),
   fields: {
     number: names(`
-      N° étudiant | Num étudiant | Numéro étudiant | Numéro d'étudiant | No étudiant | Nº étudiant | N° étud. | N° étu |
+      N° étudiant | N° étudiant (Apogée) | Num étudiant | Numéro étudiant | Numéro d'étudiant | No étudiant | Nº étudiant | N° étud. | N° étu |
       Num. étu | No. étud | Code étudiant | Etud_Numér | Code_NIP | NIP | N° NIP | Code apprenant | Identifiant |
       Numéro d'identification | ID number | Num. élève | N° élève | Matricule | Numéro matricule | CNE | CNE étudiant |
       N° inscription | Numéro d'inscription | Numéro | Num | Numéro apprenant | N° apprenant | ID étudiant | Id Apogée |
@@ -130,7 +130,7 @@ export const vocabulary: Vocabulary = {
       ~duree projet fin etudes semaine | ~placement weeks longest
     `),
     total: names(
-      'Total | ~total cours | Total général | Points jury | Pts Jury | PtJury | Bonus | ~points jury | ~pts jury | ~bonus | ~malus',
+      'Total | ~total cours | ~total points | Total général | Points jury | Pts Jury | PtJury | Bonus | ~points jury | ~pts jury | ~bonus | ~malus',
     ),
     date: names(`Date | Date d'épreuve | Date de l'épreuve | ~toeic date | ~dernier telechargement | ~last downloaded`),
     place: names(`

@@ -12,7 +12,9 @@ export const routes: Vocabulary['routes'] = {
     apprenti | apprentie | apprentis | apprentissage | alternant | alternante | fisa | fisea |
     fa | cfa | app | apprentice | apprenticeship
   `),
-  continuing: names('formation continue | fc | continuing | salarie | salariee | reprise d etudes | auditeur'),
+  continuing: names(
+    'formation continue | form continue | formation cont | form cont | fc | continuing | salarie | salariee | reprise d etudes | auditeur',
+  ),
   individual: names('individuel | individuelle | individual | candidat libre'),
   student: names('etudiant | etudiante | eleve | fise | fi | etu | initial | initiale | student'),
 };
