@@ -87,7 +87,7 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
     if (ofPart) ask({ is: 'centreMean', centre });
     else settle({ is: 'centreMean', centre });
   } else if (CREDITS.test(own.words)) settle({ is: 'known', what: 'credits' }, 'heading');
-  else if (isMean && between !== null) settle(subject(centre, between.name, 'retained'));
+  else if (isMean && between !== null) settle(subject(centre, between.name, own.sitting ?? 'retained'));
   else if (known !== null && NEVER_MARKS.has(known)) settle({ is: 'known', what: known }, 'heading');
   else if (!weighed && looksLikeText(candidate.profile))
     candidate.reading = known === null ? null : reading(candidate, { is: 'known', what: known }, 'values');
