@@ -14,7 +14,7 @@ import { parseHeading } from './heading';
 import { readCoefficient } from './marks';
 import type { Memory } from './memory';
 import type { Part, PartSlot } from './parts';
-import { mayBeMarks, profileOf, type Profile } from './profile';
+import { profileOf, type Profile } from './profile';
 import type { Column } from './readColumns';
 import type { Section } from './sections';
 import { numberKey } from './identity';
@@ -36,8 +36,9 @@ export function listColumns(sheet: Sheet, section: Section, columns: readonly Co
   });
 }
 
-/** Whether a column holds a list's marks: codes alone may as well be a jury's decisions. */
-const holdsListedMarks = (profile: Profile): boolean => mayBeMarks(profile) && (profile.marks > 0 || profile.filled === 0);
+/** Whether a column holds a list's marks, out of whatever: codes alone may as well be a jury's decisions. */
+const holdsListedMarks = ({ marks, larger, codes, filled }: Profile): boolean =>
+  (marks + larger + codes) * 2 >= filled && (marks + larger > 0 || filled === 0);
 
 /** What the test of one row is; null where its words tell of none. */
 function meaningOf(subject: string, centre: string, dictionary: Dictionary): Meaning | null {
@@ -129,14 +130,15 @@ export function* listPart(
       continue;
     }
     const before = student.marks[slot];
-    if (before !== undefined && !isBlank(cell(row, markColumn)) && !isSameMark(before, mark)) {
+    const isTyped = !isBlank(cell(row, markColumn));
+    if (before === undefined || (isTyped && isSameMark(before, BLANK))) {
+      student.marks[slot] = mark;
+      student.markRows[slot] = row;
+    } else if (isTyped && !isSameMark(before, mark)) {
       const at = { sheet: sheet.name, row, column: markColumn ?? 0 };
       problems.push({ code: 'duplicateMark', at, sheet: sheet.name, text: textOf(cell(row, markColumn)), about: subject });
       student.marks[slot] = { state: 'unreadable', why: 'unreadable', text: textOf(cell(row, markColumn)) };
-      continue;
     }
-    student.marks[slot] = mark;
-    student.markRows[slot] = row;
   }
   for (const { row, student, slot, mark } of retaken) {
     if (isSameMark(student.marks[slot], mark) || isBlank(cell(row, markColumn))) continue;
