@@ -1,26 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import ts from 'typescript';
+import { messageTexts } from '../support/messageTexts';
 
-const MESSAGES = resolve(__dirname, '../../src/messages');
-
-/** Every text of a language with its file; what a figure or name stands for is written □. Excel's own names of errors are left out. */
-function textsOf(language: string): { readonly file: string; readonly text: string }[] {
-  const texts: { file: string; text: string }[] = [];
-  for (const file of readdirSync(join(MESSAGES, language))) {
-    const source = ts.createSourceFile(file, readFileSync(join(MESSAGES, language, file), 'utf8'), ts.ScriptTarget.Latest, true);
-    const visit = (node: ts.Node): void => {
-      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
-      if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) texts.push({ file, text: node.text });
-      if (ts.isTemplateExpression(node)) {
-        texts.push({ file, text: [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('□') });
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
-  }
-  return texts.map(({ file, text }) => ({ file, text: text.replace(/#NOM\?/g, '□') }));
-}
+/** Excel's own names of errors are left out. */
+const textsOf = (language: string) => messageTexts(language).map(({ file, text }) => ({ file, text: text.replace(/#NOM\?/g, '□') }));
 
 const BREAKING = [' ', '\n'];
 const NARROW = '\u202f';
