@@ -22,7 +22,9 @@ export interface CorrectLine {
 export function correctLine(entry: CorrectEntry, kind: CorrectGroup['kind'], sheets: readonly Sheet[], words: Words): CorrectLine {
   const { at, student, problem } = entry;
   const found = at ? sheetScalar(sheets, at) : null;
-  const value = found === null ? (problem?.text ?? '') : typeof found === 'number' ? words.pane.numbers.mark(found) : String(found);
+  const { mark, mean } = words.pane.numbers;
+  const figure = kind === 'meanLeavesOutMark' ? mean : mark;
+  const value = found === null ? (problem?.text ?? '') : typeof found === 'number' ? figure(found) : String(found);
   const isEmpty = at !== null && value === '';
   const shown = { value: isEmpty ? words.problems.empty : kind === 'numberAsText' ? `’${value}` : value, isEmpty };
   if (student === undefined)

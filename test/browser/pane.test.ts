@@ -168,12 +168,19 @@ test('a live change moves neither the scroll, nor the focus, nor the open studen
   await page.close();
 });
 
-test('in a contrast theme the areas keep their patterns and nothing loses its border', async () => {
+test.each(['light', 'dark'] as const)('in a %s contrast theme no two areas that tell different things look alike', async (colorScheme) => {
   const page = await openPanePage(browser, bundle, demo, { isContrast: true });
+  await page.emulateMedia({ colorScheme });
   await checkInPage(page);
-  const patterns = (): Promise<boolean[]> =>
-    page.evaluate(() => [...document.querySelectorAll('.vbar span')].map((area) => getComputedStyle(area).backgroundImage !== 'none'));
-  await eventually(patterns, [false, true, true, true, false]);
+  /** How many looks the areas of a bar have, by pattern, ground and frame. */
+  const looks = (areas: string): Promise<number> =>
+    page.evaluate((selector) => {
+      const look = ({ backgroundImage, backgroundColor, boxShadow }: CSSStyleDeclaration) =>
+        [backgroundImage, backgroundColor, boxShadow].join();
+      return new Set([...document.querySelectorAll(selector)].map((area) => look(getComputedStyle(area)))).size;
+    }, areas);
+  await eventually(() => looks('.vbar span'), 5);
+  await eventually(() => looks('.crit .f-met, .crit .f-failed, .crit .f-missing, .crit .f-unsettled'), 4);
   await page.close();
 });
 
