@@ -3,6 +3,8 @@ import { render } from 'react-dom';
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import '../pane/styles/index.css';
 import './workbench.css';
+import './bars.css';
+import './narrow.css';
 import './grid/grid.css';
 import { languages } from '../../messages';
 import { type LanguageCode, languageOf, LANGUAGES } from '../../model/language';
