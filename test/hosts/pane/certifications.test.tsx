@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import React from 'react';
-import { Pane } from '../../../src/hosts/pane/Pane';
-import { workbookHost } from '../../../src/hosts/pane/workbookHost';
-import { fr as french } from '../../../src/messages/fr';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { DEFAULT_SETTINGS } from '../../../src/workbook/settings';
 import { column, COMPANY, gradeTable, IDENTITY } from '../../support/gradeTable';
 import { type MemoryWorkbook, memoryWorkbook } from '../../support/memoryWorkbook';
+import { showPane } from '../../support/openedPane';
 
 /** The index of certifications with one line more. */
 jest.mock('../../../src/certifications', () => {
@@ -31,15 +28,7 @@ const notes = gradeTable([
 async function open(certification: string | null): Promise<MemoryWorkbook> {
   const workbook = memoryWorkbook([notes]);
   await workbook.store({ ...DEFAULT_SETTINGS, certification });
-  const host = workbookHost(workbook, {
-    juryWords: () => Promise.resolve(french),
-    followSelection: () => () => undefined,
-    openGuide: null,
-    time: () => ({ hours: 14, minutes: 5 }),
-    today: () => ({ year: 2026, month: 11, day: 22 }),
-    hasStacking: true,
-  });
-  render(<Pane host={host} words={french} theme="light" />);
+  showPane(workbook);
   await screen.findByLabelText('Certification');
   return workbook;
 }
