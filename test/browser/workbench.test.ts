@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { certifications } from '../../src/certifications';
 import { judgeWorkbook } from '../../src/judgeWorkbook';
 import { languages } from '../../src/messages';
@@ -8,25 +7,16 @@ import type { Sheet } from '../../src/model/sheet';
 import { intakeInTitle } from '../../src/views/intakeInTitle';
 import { studentRow } from '../../src/views/studentRow';
 import { openFile } from '../../src/workbook/file';
-import { startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { ROOT } from '../support/manifest';
-import { openInWorkbench, openWorkbench, savedFile, shownIn, typeInto, type WorkbenchPage } from '../support/workbenchPage';
+import { workbenchForAll } from '../support/workbenchForAll';
+import { openInWorkbench, savedFile, shownIn, typeInto, type WorkbenchPage } from '../support/workbenchPage';
 
 const WORKBOOKS = join(ROOT, 'test', 'workbooks');
 const demo = join(WORKBOOKS, 'demo_promotion_2016.xlsx');
 
-let browser: Browser;
 let opened: WorkbenchPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-  opened = await openWorkbench(browser, { height: 6000 });
-});
-afterAll(async () => {
-  await opened.close();
-  await browser.close();
-});
-afterEach(() => expect(opened.faults).toEqual([]));
+workbenchForAll((workbench) => (opened = workbench), { height: 6000 });
 
 const sheetsOf = async (bytes: Uint8Array): Promise<readonly Sheet[]> => (await openFile(bytes)).sheets;
 

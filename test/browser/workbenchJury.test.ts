@@ -1,32 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { languages } from '../../src/messages';
 import { decisionsIn } from '../../src/views/deliverables/jury/decisions';
 import { openFile } from '../../src/workbook/file';
 import { axeFaults } from '../support/axeFaults';
-import { startBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { ROOT } from '../support/manifest';
-import { goToCell, openInWorkbench, openWorkbench, savedFile, shownIn, typeInto, type WorkbenchPage } from '../support/workbenchPage';
+import { workbenchForAll } from '../support/workbenchForAll';
+import { goToCell, openInWorkbench, savedFile, shownIn, typeInto, type WorkbenchPage } from '../support/workbenchPage';
 
 const demo = readFileSync(join(ROOT, 'test', 'workbooks', 'demo_promotion_2016.xlsx'));
 const ADDED = ['Jury', 'Rattrapages', 'Procès-verbal', 'Légende'];
 
-let browser: Browser;
 let opened: WorkbenchPage;
 let page: Page;
-beforeAll(async () => {
-  browser = await startBrowser();
-  opened = await openWorkbench(browser);
-  ({ page } = opened);
-  await openInWorkbench(page, { name: 'jury.xlsx', buffer: demo });
+workbenchForAll((workbench) => {
+  opened = workbench;
+  ({ page } = workbench);
+  return openInWorkbench(page, { name: 'jury.xlsx', buffer: demo });
 });
-afterAll(async () => {
-  await opened.close();
-  await browser.close();
-});
-afterEach(() => expect(opened.faults).toEqual([]));
 
 const tabs = (): Promise<string[]> => page.locator('.sheettabs [role=tab]').allTextContents();
 const tabNamed = (name: string) => page.locator('.tabs [role=tab]', { hasText: name });
