@@ -35,7 +35,7 @@ function oneToOne(headings: ReadonlySet<string>, dictionary: Dictionary, enough:
   const claims = new Map<string, string[]>();
   for (const heading of headings) {
     const short = heading.replace(BEFORE, '');
-    if (short === '' || (dictionary.centre(heading) ?? dictionary.known(heading) ?? dictionary.field(heading)) !== null) continue;
+    if ((dictionary.centre(heading) ?? dictionary.known(heading) ?? dictionary.field(heading)) !== null) continue;
     const fits = dictionary.vocabulary.centres.filter(
       ({ id, name, headings: others }) => !exact.has(id) && [name, ...others].some((full) => abbreviates(short, full)),
     );
@@ -52,11 +52,11 @@ function oneToOne(headings: ReadonlySet<string>, dictionary: Dictionary, enough:
 
 const LINKS = new Set(['et', 'a', 'l', 'de', 'd', 'la', 'le', 'selon']);
 
-/** Whether every word begins a word of the name, in the name's order; or, for one short word, whether it is made of its initials. */
+/** Whether every word begins a word of the name, in the name's order; or, for one word, whether it is made of its initials. */
 export function abbreviates(short: string, name: string): boolean {
   const [parts, whole] = [short, words(name)].map((text) => text.split(' ').filter((word) => !LINKS.has(word))) as [string[], string[]];
   const [only = ''] = parts;
-  if (parts.length === 1 && only.length <= 5 && isSubsequence(only, whole.map((word) => word.charAt(0)).join(''))) return only.length > 1;
+  if (parts.length === 1 && isSubsequence(only, whole.map((word) => word.charAt(0)).join(''))) return only.length > 1;
   let next = 0;
   for (const [index, part] of parts.entries()) {
     const at = whole.findIndex((word, place) => place >= next && (word.startsWith(part) || `${word}s` === part));

@@ -89,8 +89,7 @@ function settleUnder(centre: string, candidate: Candidate, all: readonly Candida
   } else if (CREDITS.test(own.words)) settle({ is: 'known', what: 'credits' }, 'heading');
   else if (isMean && between !== null) settle(subject(centre, between.name, own.sitting ?? 'retained'));
   else if (known !== null && NEVER_MARKS.has(known)) settle({ is: 'known', what: known }, 'heading');
-  else if (!weighed && looksLikeText(candidate.profile))
-    candidate.reading = known === null ? null : reading(candidate, { is: 'known', what: known }, 'values');
+  else if (!weighed && looksLikeText(candidate.profile)) return;
   else if (isOfWholeYear(candidate, all, dictionary)) {
     const ofYear: Meaning = { is: 'known', what: 'generalMean' };
     if (all.some((other) => other !== candidate && other.path.groups[0] === above && MEAN.test(other.path.own.words))) settle(ofYear);

@@ -26,7 +26,6 @@ export function settleFlatSubjects(
   );
   const weighed = open.filter((candidate) => coefficientOf(candidate) !== null);
   const subjects = weighed.length > 0 ? weighed : open;
-  if (means.length === 0 || subjects.length === 0) return;
 
   const after = assign(means, subjects, 'after');
   const before = assign(means, subjects, 'before');
@@ -78,7 +77,7 @@ function agreement(
         if (typeof mark !== 'number' || coefficient === null) complete = false;
         else [sum, weight] = [sum + mark * coefficient, weight + coefficient];
       }
-      if (!complete || weight === 0) continue;
+      if (!complete) continue;
       compared++;
       if (Math.abs(sum / weight - (declared as number)) <= 0.0051) same++;
     }

@@ -32,6 +32,8 @@ test.each([
   ['formation h', HUMANITIES, false],
   ['formation h encadrement', HUMANITIES, false],
   ['f humaine', HUMANITIES, false],
+  ['ffe x', HUMANITIES, false],
+  ['formation humaine f encadrement', HUMANITIES, false],
   ['et', HUMANITIES, false],
   ['', HUMANITIES, false],
 ])('%j for « %s »: %p', (short, name, expected) => expect(abbreviates(short, name)).toBe(expected));
@@ -92,6 +94,16 @@ test.each<[string, string[], (string | null)[]]>([
 test('what was known before stays known', () => {
   const known = withNames(dictionary, ['FSG', 'EEA', 'GM', 'Appro']);
   expect([known.centre('genie mecanique'), known.centre('methodologie'), known.centre('mi')]).toEqual(['mechanical', 'methods', null]);
+});
+
+test('a word that means something else already is no short name', () => {
+  const names = ['GM', 'Gén. méca.', 'FSG', 'EEA', 'Appro'];
+  for (const taken of [
+    { ...dictionary, known: (heading: string) => (heading === 'gm' ? 'group' : dictionary.known(heading)) } as const,
+    { ...dictionary, field: (heading: string) => (heading === 'gm' ? 'option' : dictionary.field(heading)) } as const,
+    { ...dictionary, centre: (heading: string) => (heading === 'gm' ? 'methods' : dictionary.centre(heading)) },
+  ])
+    expect(withNames(taken, names).centre('gen meca')).toBe('mechanical');
 });
 
 const MARKS: Profile = { filled: 4, marks: 4, larger: 0, codes: 0, texts: 0 };

@@ -54,6 +54,9 @@ test.each<[string, TestColumn, string]>([
   ['numbers above 20', column('CAO', [25, 30, 35, 40]), '-'],
   ['numbers above 20 under a scale', column('CAO /40', [25, 30, 35, 40]), subject('CAO')],
   ['numbers above 20 that are weighed', column('CAO', [25, 30, 35, 40], { coefficient: 1 }), subject('CAO')],
+  ['texts under a scale', column('Avis /20', ['bien', 'mal', 'bien', 'mal']), '-'],
+  ['texts under a mean of some tests', column('Moyenne écrit', ['bien', 'mal', 'bien', 'mal']), '-'],
+  ['a heading, and nothing below it', column('CAO', null), subject('CAO')],
   ['no heading, and nothing below it', column('', null), '-'],
   ['no heading over marks', column('', 12), `? ${subject('F')}`],
   ['a scale only', column('/20', 12), `? ${subject('F')}`],
@@ -94,6 +97,7 @@ test.each<[string, string[], string[], string[]]>([
     [`? ${subject('RDM', 'retained')}`, `? ${subject('RDM', 'retained')}`],
   ],
   ['two sittings', ['RDM', ''], ['Session 1', 'Session 2'], [subject('RDM'), subject('RDM', 'second')]],
+  ['a scale only', ['RDM', 'CAO'], ['/20', '/20'], [subject('RDM'), subject('CAO')]],
   ['a part with a name of its own', ['RDM', ''], ['Poutres', 'Plaques'], [subject('Poutres'), subject('Plaques')]],
   ['a mean in one sitting', ['RDM', ''], ['Moyenne session 1', 'Moyenne session 2'], [subject('RDM'), subject('RDM', 'second')]],
   ['credits', ['RDM', ''], ['DS', 'ECTS'], [subject('RDM'), 'known credits']],
@@ -113,14 +117,29 @@ test('a final mark without a name is a centre’s mean where each centre has one
     'centreMean electrical',
   ]);
   expect(below([GM, ''], [], ['RDM', 'Note finale'])).toEqual([subject('RDM'), subject('D', 'retained')]);
+  expect(below([GM, '', EA, '', MI, ''], [], ['RDM', 'Note finale', 'Auto', 'Note finale', 'Projet', 'Moyenne'])[1]).toBe(MEAN);
 });
 
 test.each<[string, string[], string[]]>([
-  ['two in one centre', ['Note finale', 'Note finale', 'Note finale'], [GM, '', EA]],
-  ['beside a mean', ['Moyenne', 'Note finale', 'Note finale'], [GM, '', EA]],
-  ['beside a sitting', ['Session 1', 'Note finale', 'Note finale'], [GM, '', EA]],
-])('final marks are no means where they stand %s', (_what, tests, centres) => {
-  expect(below(centres, [], tests)[1]).not.toBe(MEAN);
+  [
+    'two stand in one centre',
+    ['Note finale', 'Note finale', 'Note finale'],
+    [subject('C', 'retained'), subject('D', 'retained'), subject('E', 'retained', 'electrical')],
+  ],
+  ['one centre has it', ['RDM', 'CAO', 'Note finale'], [subject('RDM'), subject('CAO'), subject('E', 'retained', 'electrical')]],
+  ['it has a mean beside it', ['Moyenne', 'Note finale', 'Note finale'], [MEAN, subject('D', 'retained'), 'centreMean electrical']],
+  [
+    'it has a first sitting beside it',
+    ['Session 1', 'Note finale', 'Note finale'],
+    [subject('C'), subject('D', 'retained'), 'centreMean electrical'],
+  ],
+  [
+    'it has a second sitting beside it',
+    ['Session 2', 'Note finale', 'Note finale'],
+    [subject('C', 'second'), subject('D', 'retained'), 'centreMean electrical'],
+  ],
+])('a final mark is no centre’s mean where %s', (_what, tests, meanings) => {
+  expect(below([GM, '', EA], [], tests, [12, 13, 14])).toEqual(meanings);
 });
 
 test('the mean of a whole year behind the last centre', () => {
@@ -135,17 +154,94 @@ test('the mean of a whole year behind the last centre', () => {
   expect(only[3]).toBe('? centreMean electrical | known generalMean');
   const first = below([GM, '', EA, ''], [], ['RDM', 'Moyenne', 'Auto', 'EP']);
   expect(first[1]).toBe(MEAN);
+  const other = below([GM, '', EA, ''], [], ['RDM', 'Moyenne', 'Auto', 'Moyenne annuelle']);
+  expect(other[3]).toBe('? centreMean electrical | known generalMean');
+  const outside = below(['', GM, '', EA, ''], [], ['Moyenne générale', 'RDM', 'CAO', 'Auto', 'Moyenne générale']);
+  expect(outside[4]).toBe('? centreMean electrical | known generalMean');
 });
 
 test('a mean headed otherwise than those of the other centres is the year’s', () => {
   const centres = [GM, '', EA, '', MI, '', ''];
   const headings = ['RDM', 'Moy', 'Auto', 'Moy', 'Projet', 'Moy', 'Bilan'];
-  expect(below(centres, [], headings)[6]).toBe('known generalMean');
+  expect(below(centres, [], headings)).toEqual([
+    subject('RDM'),
+    MEAN,
+    subject('Auto', 'first', 'electrical'),
+    'centreMean electrical',
+    subject('Projet', 'first', 'methods'),
+    'centreMean methods',
+    'known generalMean',
+  ]);
   // With two centres « Moy » is no habit yet: either may be the mean.
   expect(below(centres.slice(2), [], headings.slice(2), [12, 12, 12, 12, 13]).slice(3)).toEqual([
     '? centreMean methods',
     '? centreMean methods',
   ]);
+});
+
+test.each<[string, string[], string[], string]>([
+  [
+    'one of its own kind in its centre',
+    [GM, '', EA, '', MI, '', 'Approfondissement', ''],
+    ['RDM', 'Moy', 'Auto', 'Moy', 'Projet', 'Moy', 'Option', 'Bilan'],
+    'centreMean specialisation',
+  ],
+  [
+    'its centre’s, though each is called otherwise',
+    [GM, '', EA, '', MI, ''],
+    ['Projet', 'Moy', 'Projet', 'Moyenne', 'Projet', 'Bilan'],
+    'centreMean methods',
+  ],
+])('the last mean is %s', (_what, centres, headings, meaning) => {
+  expect(below(centres, [], headings).at(-1)).toBe(meaning);
+});
+
+test('a mean that comes back under another centre is no year’s', () => {
+  const headings = ['RDM', 'Moy', 'Auto', 'Moy', 'Bilan', 'Projet', 'Moy', 'Bilan'];
+  const read = below([GM, '', EA, '', '', MI, '', ''], [], headings, [12, 12, 12, 12, 13, 12, 12, 13]);
+  expect(read.slice(6)).toEqual(['? centreMean methods', '? centreMean methods']);
+});
+
+test('marks of two final kinds: the named one is a subject’s, what has neither name nor sitting is asked', () => {
+  expect(below([GM, '', EA, ''], [], ['RDM note finale', 'Note finale', 'Auto note finale', 'Note finale'])).toEqual([
+    subject('RDM', 'retained'),
+    MEAN,
+    subject('Auto', 'retained', 'electrical'),
+    'centreMean electrical',
+  ]);
+  expect(below([GM, '', EA, ''], [], ['/20', 'Note finale', 'Auto', 'Note finale']).slice(0, 2)).toEqual([`? ${subject('C')}`, MEAN]);
+});
+
+test('tests right under a centre are subjects', () => {
+  expect(inMechanical(column('CC', 12), column('Examen', 13))).toEqual([subject('CC'), subject('Examen')]);
+});
+
+test('under a centre’s merged heading another centre’s name is a subject’s', () => {
+  const merges = [{ firstRow: 0, lastRow: 0, firstColumn: 4, lastColumn: 5 }];
+  const { columns } = checkSheets([gradeTable([...IDENTITY, ...under(GM, RDM, column(EA, 12))], { merges })]);
+  expect(columns['F']).toBe(subject(EA));
+});
+
+test('what the office named stays as it is', () => {
+  const { columns } = checkSheets(
+    [gradeTable([...IDENTITY, column(EA, 12), ...under(GM, RDM, column('CAO', 12))])],
+    [
+      { headings: ['CAO'], meaning: null },
+      { headings: [EA], meaning: null },
+    ],
+  );
+  expect([columns['E'], columns['F'], columns['G']]).toEqual([null, subject('RDM'), null]);
+});
+
+test.each<[string, string, string]>([
+  ['Moyenne', 'place', 'sure'],
+  ['CAO', 'place', 'sure'],
+  ['ECTS', 'heading', 'sure'],
+  ['Rang', 'heading', 'sure'],
+  ['Moyenne écrit', 'place', 'unread'],
+])('« %s » under a centre is read by its %s, and %s', (heading, ground, confidence) => {
+  const { check } = checkSheets([gradeTable([...IDENTITY, ...under(GM, RDM, column(heading, 12))])]);
+  expect(check.sheets[0]?.columns[5]).toMatchObject({ ground, confidence });
 });
 
 test('the office is asked of marks behind a column that ended their centre', () => {
@@ -168,6 +264,7 @@ test.each<[string, TestColumn['cells'], string]>([
   ['Centre d’intérêt Vie étudiante', 12, 'centreMean Centre d’intérêt Vie étudiante'],
   ['CI 7 Vie étudiante', [25, 30, 35, 40], '-'],
   ['CI 7', 12, '-'],
+  ['Sport CI 7 A', 12, '-'],
 ])('« %s » over %p without a centre above is %s', (heading, cells, meaning) => {
   expect(readAs([column(heading, cells)])).toEqual([meaning]);
 });

@@ -90,6 +90,15 @@ test.each<[string, Flat[], string[]]>([
     ['', 'GM RDM toConfirm place', '', 'EA Auto toConfirm place'],
   ],
   [
+    'nothing agrees, and a mean stands first behind the names',
+    [
+      ['Nom', ['Abadie']],
+      ['=GM', [19]],
+      ['RDM', [10], 1],
+    ],
+    ['', '', 'GM RDM toConfirm place'],
+  ],
+  [
     'half of the means agree',
     [
       ['=GM', [10, 19]],

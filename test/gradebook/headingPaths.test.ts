@@ -109,14 +109,14 @@ test.each<[string, Rows, readonly Area[], string[]]>([
     ['A: N°', 'B: RDM < Méca', 'C: CAO < Méca'],
   ],
   [
-    'cells merged above tell no reach',
+    'cells merged above tell the reach of that row only',
     [
       ['Promo', null, null],
       [null, 'Méca', null],
       ['N°', 'RDM', 'CAO'],
     ],
     [over(0, 0, 1)],
-    ['A: N° < Promo', 'B: RDM < Méca < Promo', 'C: CAO < Méca'],
+    ['A: N° < Promo', 'B: RDM < Méca < Promo', 'C: CAO < Méca ? Promo'],
   ],
   [
     'a group over a single column before a merged one',
