@@ -4,7 +4,7 @@ import type { Dictionary } from './dictionary';
 import { reading, type Candidate } from './fieldColumns';
 import type { Heading } from './heading';
 import type { Group } from './headingPaths';
-import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
+import { looksLikeMarks, looksLikeText, mayBeMarks, mayBeSpoiltMarks } from './profile';
 
 /** Headings of a centre's mean that name no centre. */
 export const MEAN =
@@ -165,10 +165,19 @@ function isOneOfSeveralTests({ path }: Candidate, all: readonly Candidate[]): bo
   );
 }
 
+/** Whether a column holds means that cannot be read, and no other column is headed by their centre. */
+function isSpoilt({ path, profile }: Candidate, all: readonly Candidate[], dictionary: Dictionary): boolean {
+  const centre = dictionary.centre(path.own.words);
+  const named = all.filter((other) =>
+    [other.path.own, ...other.path.groups.map(({ heading }) => heading)].some(({ words }) => dictionary.centre(words) === centre),
+  );
+  return mayBeSpoiltMarks(profile) && named.length === 1;
+}
+
 /** Reads columns whose own heading names a centre: they hold its mean. */
 export function settleCentreMeans(candidates: readonly Candidate[], dictionary: Dictionary): void {
   for (const candidate of candidates) {
-    if (candidate.reading !== null || looksLikeText(candidate.profile)) continue;
+    if (candidate.reading !== null || (looksLikeText(candidate.profile) && !isSpoilt(candidate, candidates, dictionary))) continue;
     if (candidate.path.groups.some(({ heading }) => dictionary.centre(heading.words) !== null)) continue;
     const centre = dictionary.centre(candidate.path.own.words);
     if (centre !== null) {

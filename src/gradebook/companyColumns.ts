@@ -1,6 +1,6 @@
 import type { Meaning } from '../model/columns';
 import type { CompanyMark } from '../model/student';
-import type { CompanyColumn } from './companyColumn';
+import { isSpoilt, type CompanyColumn } from './companyColumn';
 import { companyHeading, namesCompany, periodNumber, type CompanyHeading } from './companyHeading';
 import { settleByElimination } from './companyElimination';
 import type { Dictionary } from './dictionary';
@@ -21,14 +21,17 @@ const MEAN: CompanyHeading = { marks: ['E'], resit: false, period: null, isPlain
  * Outside a group that names the company, letters mean something only where at least three of A to D stand together.
  */
 export function settleCompanyColumns(candidates: readonly Candidate[], dictionary: Dictionary, sheetName: string): void {
-  const open = candidates
+  const headed = candidates
     .filter(({ reading }) => reading === null)
     .filter((candidate) => candidate.path.groups.every(({ heading }) => dictionary.centre(heading.words) === null))
     .filter(({ path }) => dictionary.centre(path.own.words) === null)
     .map((candidate) => ({ candidate, group: companyGroup(candidate, dictionary), heading: companyHeading(candidate.path.own) }));
+  const open = headed.filter((column) => !looksLikeText(column.candidate.profile) || isSpoilt(column, headed));
   const together = new Set(
     open
-      .flatMap(({ candidate, heading }) => (heading !== null && mayBeMarks(candidate.profile) ? heading.marks : []))
+      .flatMap(({ candidate: { profile }, heading }) =>
+        heading !== null && (mayBeMarks(profile) || looksLikeText(profile)) ? heading.marks : [],
+      )
       .filter((mark) => mark !== 'E'),
   );
   const periods = new PeriodCounter(periodNumber(sheetName));
@@ -36,7 +39,6 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
   let last: { group: Group | null; column: CompanyColumn } | null = null;
   for (const { candidate, group, heading } of open) {
     const { own } = candidate.path;
-    if (looksLikeText(candidate.profile)) continue;
     if (heading === null && own.sitting === 'second' && own.words === '' && last !== null && last.group === group) {
       found.push({ ...last.column, candidate, resit: true });
       continue;
@@ -44,7 +46,8 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
     const said = heading ?? (group !== null && /^(?:moyenne|moy|note|mean)$/.test(own.words) ? MEAN : null);
     if (said === null) continue;
     const isAlone = group === null && together.size < 3;
-    if (isAlone && (said.marks.length < 2 || !looksLikeMarks(candidate.profile))) continue;
+    const isResit = said.resit && said.isPlain && said.marks.length === 1;
+    if (isAlone && ((said.marks.length < 2 && !isResit) || !looksLikeMarks(candidate.profile))) continue;
     const column: CompanyColumn = { candidate, marks: said.marks, resit: said.resit, ...(isAlone ? ALONE : periods.of(said, group)) };
     found.push(column);
     last = { group, column };

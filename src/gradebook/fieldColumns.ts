@@ -121,7 +121,7 @@ export function settleFields(
   }
 }
 
-const saysRetained = ({ path }: Candidate): boolean => /\b(?:definitif|officiel|final|retenu|meilleur|best)\b/.test(path.own.words);
+const saysRetained = ({ path }: Candidate): boolean => /\b(?:definitif|officiel|final|retenu|meilleur|best|total)\b/.test(path.own.words);
 
 /** The one column of several scores that says it holds the score to retain. */
 function retained(found: readonly Candidate[]): Candidate | undefined {

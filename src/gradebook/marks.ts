@@ -16,7 +16,7 @@ function readNumber(value: Scalar, kind: NumberKind | undefined, scale: number |
   if (value === null) return BLANK;
   if (typeof value === 'number') {
     if (kind === 'date') return unreadable('dateInsteadOfMark', serialDate(value));
-    if (kind === 'percent') return unreadable('otherScale', `${String(value * 100)} %`);
+    if (kind === 'percent') return unreadable('otherScale', `${String(Number((value * 100).toPrecision(12)))} %`);
     return Number.isFinite(value) ? value : unreadable('unreadable', String(value));
   }
   if (typeof value === 'boolean') return unreadable('unreadable', value ? 'TRUE' : 'FALSE');

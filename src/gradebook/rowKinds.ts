@@ -39,8 +39,10 @@ export function takeLegend(sheet: Sheet, studentRows: number[], numberColumn: nu
   return legend.filter((row) => isMarksOnly(sheet, row) || !(sheet.values[row] ?? []).some(isNumeric));
 }
 
-/** A student number holds a digit; a login does not, and is told from a repeated heading by the rest of its row. */
-export const isNumberLike = (value: Scalar | undefined): boolean => /\d/.test(textOf(value));
+/**
+ * A student number holds a digit and is no sentence; a login holds none, and is told from a repeated heading by the rest of its row.
+ */
+export const isNumberLike = (value: Scalar | undefined): boolean => /\d/.test(textOf(value)) && !/\p{L}{4,}.*\s/u.test(textOf(value));
 
 /**
  * What a row below the headings is: a student's by its number or only by a name, a labelled row, or something else.
@@ -73,6 +75,9 @@ export function holdsMarks(sheet: Sheet, row: number, identityColumns: readonly 
 export const mayBeNamed = (sheet: Sheet, row: number, identityColumns: readonly number[]): boolean =>
   identityColumns.every((column) => !/[\d:;]|(?:\S+\s+){6}/.test(textOf(sheet.values[row]?.[column])));
 
-/** Typed numbers that belong to nobody; a row of formulas is a statistic. */
-export const isMarksOnly = (sheet: Sheet, row: number): boolean =>
-  (sheet.values[row] ?? []).filter((value, column) => isNumeric(value) && sheet.formulas[row]?.[column] === undefined).length > 2;
+/** How many numbers are typed in a row; a row of formulas is a statistic. */
+export const typedNumbers = (sheet: Sheet, row: number): number =>
+  (sheet.values[row] ?? []).filter((value, column) => isNumeric(value) && sheet.formulas[row]?.[column] === undefined).length;
+
+/** Whether a row without a student is one of marks, rather than a remark with a figure. */
+export const isMarksOnly = (sheet: Sheet, row: number): boolean => typedNumbers(sheet, row) > 2;

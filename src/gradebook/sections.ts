@@ -10,6 +10,7 @@ import {
   isEmptyRow,
   isMarksOnly,
   isNumberLike,
+  typedNumbers,
   mayBeNamed,
   rowKind,
   takeLegend,
@@ -69,7 +70,7 @@ function* readSection(
   const numberColumn = identity.find(({ field }) => field === 'number')?.column ?? null;
   const studentRows: number[] = [];
   const statistics: number[] = [];
-  const unidentifiedRows: number[] = [];
+  const ownerless: number[] = [];
   let row = anchor + 1;
   for (; row < sheet.values.length; row++) {
     if (row % STRIDE === 0) yield STRIDE;
@@ -87,7 +88,7 @@ function* readSection(
       const follows = studentRows[studentRows.length - 1] === row - 1;
       if (holdsMarks(sheet, row, identityColumns) || (follows && mayBeNamed(sheet, row, identityColumns))) studentRows.push(row);
     } else if (studentRows.length > 0) {
-      if (isMarksOnly(sheet, row)) unidentifiedRows.push(row);
+      if (typedNumbers(sheet, row) > 0) ownerless.push(row);
     } else {
       const numbers = unlabelledNumbers(sheet, row, identityColumns);
       if (numbers === 'coefficients') coefficientRows.push(row);
@@ -95,8 +96,10 @@ function* readSection(
       else if (holdsText(sheet, row) && filledCells(sheet, row) > 1) headingRows.push(row);
     }
   }
-  unidentifiedRows.push(...takeLegend(sheet, studentRows, numberColumn, identityColumns));
+  const legend = takeLegend(sheet, studentRows, numberColumn, identityColumns);
   const last = studentRows[studentRows.length - 1] ?? anchor;
+  // Between students a single mark without an owner is somebody's, as a resit on a line of its own is; below them it is a remark's figure.
+  const unidentifiedRows = [...ownerless.filter((at) => at < last || isMarksOnly(sheet, at)), ...legend];
   return {
     headingRows,
     coefficientRows,

@@ -106,8 +106,8 @@ test('a word that means something else already is no short name', () => {
     expect(withNames(taken, names).centre('gen meca')).toBe('mechanical');
 });
 
-const MARKS: Profile = { filled: 4, marks: 4, larger: 0, codes: 0, texts: 0 };
-const TEXTS: Profile = { filled: 4, marks: 0, larger: 0, codes: 0, texts: 4 };
+const MARKS: Profile = { filled: 4, marks: 4, larger: 0, codes: 0, texts: 0, withFigures: 0 };
+const TEXTS: Profile = { filled: 4, marks: 0, larger: 0, codes: 0, texts: 4, withFigures: 0 };
 
 /** Columns under these headings, all of marks, each under the group named before a slash. */
 const columns = (headings: readonly string[], profile: Profile = MARKS): Candidate[] =>

@@ -1,3 +1,4 @@
+import { cellKey } from '../../src/model/sheet';
 import { checkSheets } from '../support/smallGradebook';
 import { sheetOf, type TestCell } from '../support/sheet';
 
@@ -63,4 +64,80 @@ test('of several attempts at the TOEIC on a sheet of its own the best one counts
   const attempts = students(['Session 1', 'Session 2', 'Meilleur score'], [600, 785, 785], [755, null, 755]);
   const { check } = checkSheets([sheetOf(students(['Génie Mécanique'], [12])), sheetOf(attempts, { name: 'TOEIC' })]);
   expect(check.judgements.map(({ toeic }) => toeic)).toEqual([785, 755]);
+});
+
+test('of listening, reading and total on a sheet for the TOEIC the total counts', () => {
+  const scores = students(['Listening', 'Reading', 'Total'], [400, 385, 785], [395, 360, 755]);
+  const { check } = checkSheets([sheetOf(students(['Génie Mécanique'], [12])), sheetOf(scores, { name: 'TOEIC' })]);
+  expect(check.judgements.map(({ toeic }) => toeic)).toEqual([785, 755]);
+});
+
+test('company marks with something written beside them are each said, not left out with their column', () => {
+  const { columns, problems } = checkSheets([sheetOf(students(['A', 'B', 'C', 'D'], [13, '8 → 12', 13, 14], [13, '12,5*', 13, 14]))]);
+  expect(columns).toMatchObject({ D: 'companyMark A 1', E: 'companyMark B 1', F: 'companyMark C 1', G: 'companyMark D 1' });
+  expect(problems).toEqual(expect.arrayContaining(['unreadable E2', 'unreadable E3']));
+});
+
+test('a column of remarks beside a company mark stays one', () => {
+  const { columns } = checkSheets([
+    sheetOf(students(['A', 'B', 'B', 'C', 'D'], [13, 12, 'session 1', 13, 14], [13, 11, 'session 2', 13, 14])),
+  ]);
+  expect([columns['E'], columns['F']]).toEqual(['companyMark B 1', null]);
+});
+
+test('means with something written beside them are each said', () => {
+  const { columns, problems } = checkSheets([
+    sheetOf(students(['Génie Mécanique', 'Approfondissement'], ['12,5*', 'Robotique'], ['9 (8)', 'Logistique'])),
+  ]);
+  expect([columns['D'], columns['E']]).toEqual(['centreMean mechanical', null]);
+  expect(problems).toEqual(expect.arrayContaining(['unreadable D2', 'unreadable D3']));
+});
+
+test('a column of what was acquired, and nothing else, is read', () => {
+  const { columns, check } = checkSheets([sheetOf(students(['Génie Mécanique'], ['acquis 2014 (VAE)'], ['Validé (IUT)']))]);
+  expect(columns['D']).toBe('centreMean mechanical');
+  expect(check.judgements.map(({ record }) => record.marks)).toEqual([
+    [{ state: 'acquired', text: 'ACQ 2014 VAE' }],
+    [{ state: 'acquired', text: 'ACQ IUT' }],
+  ]);
+});
+
+test('a resit alone on its sheet is read', () => {
+  const company = students(['A', 'B', 'C', 'D'], [13, 8, 13, 14]);
+  const { check } = checkSheets([sheetOf(company), sheetOf(students(['B rattrapage'], [12]), { name: 'Rattrapages' })]);
+  expect(check.judgements[0]?.resits).toEqual([]);
+  expect(check.sheets[1]?.columns[3]?.meaning).toEqual({ is: 'companyResit', exam: 'B', period: 1 });
+});
+
+test('a resit on a line of its own, without a name, is said', () => {
+  const [headings = [], ...rows] = students(['A', 'B', 'C', 'D'], [13, 8, 13, 14], [13, 12, 13, 14]);
+  const { problems } = checkSheets([sheetOf([headings, rows[0] ?? [], [null, null, null, null, 12], rows[1] ?? []])]);
+  expect(problems).toContain('rowWithoutStudent A3');
+});
+
+test('a remark with a figure below the students is nobody', () => {
+  const rows = [...students(['Génie Mécanique'], [12], [13]), ['Remarque : 2 étudiants absents', null, null, 11]];
+  expect(checkSheets([sheetOf(rows)]).students).toEqual(['Durand Zoé', 'Leroy Zoé']);
+});
+
+test('of a centre’s means before and after the resit the one after it counts', () => {
+  const headings = ['Génie Mécanique avant rattrapage', 'Génie Mécanique après rattrapage'];
+  const { check, problems } = checkSheets([sheetOf(students(headings, [8, 11], [12, 12.5]))]);
+  expect(check.judgements.map(({ centres }) => centres[0]?.mean)).toEqual([11, 12.5]);
+  expect(problems.filter((problem) => problem.startsWith('duplicate'))).toEqual([]);
+});
+
+test.each([
+  ['General science', 'science'],
+  ['Mechanical engineering', 'mechanical'],
+  ['Electrical engineering and automation', 'electrical'],
+  ['Engineering methods', 'methods'],
+  ['Human sciences and management', 'humanities'],
+])('the centre « %s » in English', (heading, id) => {
+  expect(checkSheets([sheetOf(students([heading], [12]))]).columns['D']).toBe(`centreMean ${id}`);
+});
+
+test('a percentage is said without the noise of its double', () => {
+  const { check } = checkSheets([sheetOf(students(['Génie Mécanique'], [0.55], [12]), { kinds: new Map([[cellKey(1, 3), 'percent']]) })]);
+  expect(check.problems.find(({ code }) => code === 'otherScale')?.text).toBe('55 %');
 });

@@ -7,17 +7,26 @@ import { routes } from './routes';
 const CENTRE_HEADINGS: Readonly<Record<Centre['id'], readonly string[]>> = {
   humanities: names(`
         Formation humaine | Formation humaine et à l'encadrement | Formation humaine et encadrement |
-        Humaine et encadrement | Humanités
+        Humaine et encadrement | Humanités | Human sciences | Human sciences and management |
+        Human and management training | Humanities and management
       `),
-  science: names('Formation scientifique | Sciences générales | Scientifique générale'),
-  electrical: names(
-    'Électrotechnique et automatique | Électronique Électrotechnique Automatique | Électrotech. – Auto. | Elec-Auto | Électrotechnique Auto',
-  ),
-  mechanical: names('Génie méca | Génie méca.'),
-  methods: names('Méthodologie de l’ingénieur | Méthodologies ingénieur | Méthodologies | Méthodologie'),
+  science: names(`
+        Formation scientifique | Sciences générales | Scientifique générale | General science | General sciences |
+        General scientific training
+      `),
+  electrical: names(`
+        Électrotechnique et automatique | Électronique Électrotechnique Automatique | Électrotech. – Auto. | Elec-Auto |
+        Électrotechnique Auto | Electrical engineering and automation | Electrical engineering and automatic control |
+        Electrical engineering – Automatic control | Electrotechnics and automatic control
+      `),
+  mechanical: names('Génie méca | Génie méca. | Mechanical engineering'),
+  methods: names(`
+        Méthodologie de l’ingénieur | Méthodologies ingénieur | Méthodologies | Méthodologie | Engineering methods |
+        Engineering methodologies | Engineering methodology
+      `),
   specialisation: names(`
         Approfondissement (selon l'option choisie) | Approfondissement (selon l'option) | Approfondissement d'option |
-        Approfondissement option
+        Approfondissement option | Specialised courses | Specialized courses | Advanced courses
       `),
 };
 
@@ -56,7 +65,7 @@ export const vocabulary: Vocabulary = {
       Option | Option choisie | Option de 3A | Spécialisation | Dominante | Majeure | Filière | Spécialité | Parcours |
       Approfondissement choisi | Option d'approfondissement | Choix d'approfondissement
     `),
-    toeic: names('~toeic'),
+    toeic: names('~toeic | ~toiec'),
     abroad: names(`
       ~semestre etranger | ~sejour etranger | ~mobilite internationale | ~echange etranger | À l’étranger | Étranger |
       Mobilité | ~semester abroad | Abroad
