@@ -100,10 +100,18 @@ test.each<[string, Headed[], string[]]>([
   [
     'two columns of scores',
     [
-      ['Total', 755, 745],
+      ['Janvier', 755, 745],
       ['Session', 700, 705],
     ],
     ['? toeic', '? toeic'],
+  ],
+  [
+    'two columns of scores, one of them the total',
+    [
+      ['Reading', 390, 395],
+      ['Total', 755, 745],
+    ],
+    ['-', 'toeic'],
   ],
   [
     'scores beside « TOEIC »',
