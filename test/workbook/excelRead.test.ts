@@ -142,15 +142,22 @@ describe('what is read', () => {
 });
 
 describe('size', () => {
-  test('5,000 × 40: at most 100,000 cells a sync, nothing lost at the seams, progress from 0 to 1', async () => {
+  test('5,000 × 40: at most 125,000 cells a sync, nothing lost at the seams, progress from 0 to 1', async () => {
     const input = gradeSheet('Notes', 5000, 40);
     open({ sheets: [input] });
     const progress: number[] = [];
     const { sheets } = await excelWorkbook().read({ onProgress: (fraction) => progress.push(fraction) });
     expect(sheets[0]?.values.slice(2)).toEqual(input.values.slice(2));
     expect(sheets[0]?.formulas[5001]?.[8]).toBe('=AVERAGE(B5002:H5002)');
-    expect(excel.syncs.map(({ cellsRead }) => cellsRead)).toEqual([0, 0, 100_000, 100_000, 80]);
-    expect(progress).toEqual([100_000 / 200_080, 200_000 / 200_080, 1]);
+    expect(excel.syncs.map(({ cellsRead }) => cellsRead)).toEqual([0, 0, 125_000, 75_080]);
+    expect(progress).toEqual([125_000 / 200_080, 1]);
+  });
+
+  test('2,000 × 60 is read in one sync, of less than 3 MB', async () => {
+    open({ sheets: [gradeSheet('Notes', 2000, 60)] });
+    await excelWorkbook().read();
+    expect(excel.syncs.map(({ cellsRead }) => cellsRead)).toEqual([0, 0, 2002 * 60]);
+    expect(excel.syncs.every(({ responseBytes }) => responseBytes < 3_000_000)).toBe(true);
   });
 
   test('long texts make smaller blocks: no answer comes near to what Excel allows', async () => {
@@ -199,7 +206,7 @@ describe('interruptions', () => {
   });
 
   test('stopped while Excel does not answer', async () => {
-    open({ sheets: [gradeSheet('Notes', 3000, 40)] });
+    open({ sheets: [gradeSheet('Notes', 5000, 40)] });
     const controller = new AbortController();
     const stop = { editing: (): void => undefined };
     const onProgress = (): void => {
@@ -211,7 +218,7 @@ describe('interruptions', () => {
   });
 
   test('a cell being edited: told at once when the reading starts, waited for once it is under way', async () => {
-    open({ sheets: [gradeSheet('Notes', 3000, 40)] });
+    open({ sheets: [gradeSheet('Notes', 5000, 40)] });
     excel.startEditing()();
     const stop = excel.startEditing();
     await expect(excelWorkbook().read()).rejects.toMatchObject(fault('cellBeingEdited'));
@@ -219,7 +226,7 @@ describe('interruptions', () => {
     const onProgress = (fraction: number): void => {
       if (fraction < 1) setTimeout(excel.startEditing(), 20);
     };
-    expect((await excelWorkbook().read({ onProgress })).sheets[0]?.values).toHaveLength(3002);
+    expect((await excelWorkbook().read({ onProgress })).sheets[0]?.values).toHaveLength(5002);
   });
 
   test('where Excel cannot wait for the end of an edit, it is asked again', async () => {
@@ -265,12 +272,12 @@ describe('read again', () => {
   });
 
   test('with more cells than one request takes, step by step', async () => {
-    open({ sheets: [{ name: 'Notes', values: Array.from({ length: 1001 }, () => Array.from({ length: 100 }, () => 1)) }] });
+    open({ sheets: [{ name: 'Notes', values: Array.from({ length: 1251 }, () => Array.from({ length: 100 }, () => 1)) }] });
     const workbook = excelWorkbook();
     await workbook.read();
     excel.syncs.splice(0);
     await workbook.read();
-    expect(excel.syncs.every(({ cellsRead }) => cellsRead <= 100_000)).toBe(true);
+    expect(excel.syncs.every(({ cellsRead }) => cellsRead <= 125_000)).toBe(true);
   });
 
   test('where Excel fails it is read step by step, and its own error is told if that fails too', async () => {

@@ -1,6 +1,5 @@
 import type { FormatRule } from '../edits';
 import type { LongWork } from '../workbook';
-import { MOST_CELLS } from './blocks';
 import { lettersOf, type Rows, widthOf } from './designedCells';
 import { addRules, deleteFormats, findOurFormats, type OurFormat } from './ourFormats';
 import { isTooLarge, request } from './request';
@@ -35,7 +34,7 @@ export async function add(
 ): Promise<void> {
   const pieces: Piece[] = [
     ...rules.filter((one) => one.rules.length > 0).map((of): Piece => ({ kind: 'rules', cells: 0, of })),
-    ...puts.flatMap((put) => rowPieces(put, { first: 0, last: Math.max(0, put.design.rows.length - 1) }, MOST_CELLS)),
+    ...puts.flatMap((put) => rowPieces(put, { first: 0, last: Math.max(0, put.design.rows.length - 1) }, MOST_BUILT)),
   ];
   let done = 0;
   for (const batch of batchesOf(pieces)) {
@@ -51,6 +50,9 @@ export async function add(
     if (!isShort) await inParts(batch.filter(isRows), (some) => check(some, ids));
   }
 }
+
+/** Most cells that one request builds: they hold sentences, and of so many 2.7 MB are read back. */
+const MOST_BUILT = 90_000;
 
 /** How many cells a sheet's rows come to. */
 export const cellsOf = ({ design }: SheetPut): number => design.rows.length * widthOf(design);
@@ -160,7 +162,7 @@ function batchesOf(pieces: readonly Piece[]): Piece[][] {
   for (const piece of pieces) {
     if (batches.length === 0 || piece.cells > room) {
       batches.push([]);
-      room = MOST_CELLS;
+      room = MOST_BUILT;
     }
     batches[batches.length - 1]?.push(piece);
     room -= piece.cells;

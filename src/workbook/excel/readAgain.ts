@@ -1,4 +1,4 @@
-import { MOST_CELLS, weightOf } from './blocks';
+import { MOST_READ, weightOf } from './blocks';
 import { askBlocks, type ReadBlock, type Wanted } from './readBlocks';
 import { excelCode, request } from './request';
 import { askList, type ListedSheet, type SheetList } from './sheetList';
@@ -21,7 +21,7 @@ export interface Laid extends Layout {
  * where it has more cells than one request takes: then it must be read step by step.
  */
 export async function readAgain({ shapes, wanted, list: before }: Layout, signal: AbortSignal | undefined): Promise<Laid | null> {
-  if (wanted.reduce((sum, placed) => sum + weightOf(placed), 0) > MOST_CELLS) return null;
+  if (wanted.reduce((sum, placed) => sum + weightOf(placed), 0) > MOST_READ) return null;
   try {
     const answer = await request(
       ({ workbook }) => {

@@ -1,6 +1,6 @@
 import { rangeName } from '../../model/address';
 import type { CellContent, WriteCells } from '../edits';
-import { cellCount, MOST_CELLS, rowCount, takeBlocks, type Placed } from './blocks';
+import { cellCount, MOST_WRITTEN, rowCount, takeBlocks, type Placed } from './blocks';
 import { isTooLarge } from './request';
 import type { ListedSheet } from './sheetList';
 
@@ -27,7 +27,7 @@ export function blocksOf(edit: WriteCells, { id, ours }: Pick<ListedSheet, 'id' 
 }
 
 /** Cuts blocks into batches of at most so many cells; a batch is what one request carries. */
-export function batchesOf<T>(blocks: readonly Block<T>[], most = MOST_CELLS): Block<T>[][] {
+export function batchesOf<T>(blocks: readonly Block<T>[], most = MOST_WRITTEN): Block<T>[][] {
   const batches: Block<T>[][] = [];
   let queue = blocks;
   while (queue.length > 0) {
