@@ -97,8 +97,11 @@ class PeriodCounter {
     const named = said.period ?? (group === null ? this.ofSheet : (periodNumber(group.heading.text) ?? this.ofSheet));
     if (named !== null) return { period: (this.current = named), isNumbered: true };
     const name = group?.heading.words;
-    if (name !== undefined && !this.byGroup.has(name)) this.byGroup.set(name, this.byGroup.size + 1);
-    if (name !== undefined) this.current = Math.max(this.current, this.byGroup.get(name) ?? 1);
+    if (name !== undefined) {
+      const ofGroup = this.byGroup.get(name) ?? this.byGroup.size + 1;
+      this.byGroup.set(name, ofGroup);
+      this.current = Math.max(this.current, ofGroup);
+    }
     if (said.marks.length > 1) return { period: this.current, isNumbered: false };
     const key = (period: number): string => `${String(period)}${said.marks.join()}${said.resit ? '*' : ''}`;
     while (this.seen.has(key(this.current))) this.current++;

@@ -28,7 +28,7 @@ const WORDS_OF: readonly (readonly [readonly (CompanyMark | 'E')[], (text: strin
     (text) =>
       /\b(?:(?:note|moyenne|score)s? (?:de |de la )?periode|note globale|score|(?:moyenne|moy) entreprise|note finale)\b/.test(text),
   ],
-  [['A', 'B'], (text) => TUTOR.test(text) && (INDUSTRIAL.test(text) || /\bmaitre\b/.test(text)) && !ACADEMIC.test(text)],
+  [['A', 'B'], (text) => TUTOR.test(text) && INDUSTRIAL.test(text) && !ACADEMIC.test(text)],
   [['C'], (text) => TUTOR.test(text) && ACADEMIC.test(text) && !INDUSTRIAL.test(text)],
   [['A', 'B', 'C'], (text) => /\bnote (?:du )?tuteur\b/.test(text)],
   [['A', 'E'], (text) => /\b(?:note|evaluation|eval) (?:de l |d |par l )?entreprise\b/.test(text)],
@@ -56,17 +56,14 @@ export function companyHeading(heading: Heading): CompanyHeading | null {
   const letters = [...heading.name.matchAll(LETTER)];
   const named = WORDS_OF.find(([, holds]) => holds(heading.words))?.[0] ?? [];
   const lettered = [...new Set(letters.map((match) => match[1] as CompanyMark | 'E'))];
-  const resit = heading.sitting === 'second';
   const unknown = named.length > 0 ? [] : heading.words.split(' ').filter((word) => !BESIDE_LETTER.test(word));
   const isSubject = unknown.some((word) => word.length > 3);
   if (isSubject || (lettered.length === 0 && named.length === 0)) return null;
   const both = lettered.filter((letter) => named.includes(letter));
-  const marks =
-    lettered.length === 0 ? named : named.length === 0 || both.length > 0 ? (both.length > 0 ? both : lettered) : [...lettered, ...named];
   const digit = letters[0]?.[2];
   return {
-    marks,
-    resit,
+    marks: both.length > 0 ? both : [...lettered, ...named],
+    resit: heading.sitting === 'second',
     period: digit === undefined ? periodNumber(heading.name) : Number(digit),
     isPlain: unknown.length === 0,
   };
