@@ -65,7 +65,11 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': 'off',
       'no-restricted-properties': [
         'error',
-        { object: 'fc', property: 'assert', message: 'Use holds (test/support/properties.ts): `npm test` draws the same cases every time.' },
+        {
+          object: 'fc',
+          property: 'assert',
+          message: 'Use holds (test/support/properties.ts): `npm test` draws the same cases every time.',
+        },
       ],
     },
   },

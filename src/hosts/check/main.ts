@@ -115,6 +115,8 @@ function stopOf(error: unknown, file: string, words: Language): Stop {
 
 async function main(): Promise<void> {
   const line = process.argv.slice(2);
+  // Whoever reads only the first lines, as `head` does, closes the pipe: the rest is not wanted.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' || process.exit(NOTHING_CHECKED));
   try {
     await run(line);
     process.exitCode = CHECKED;

@@ -29,7 +29,8 @@ export function typedValue(input: unknown, format: string): Typed {
   if (/^[+-]?\d+(\.\d+)?%$/.test(trimmed)) return { value: Number(trimmed.slice(0, -1)) / 100, format: '0%' };
   const date = DATE.exec(trimmed);
   if (date) return typedDate(text, Number(date[1]), Number(date[2]), date[3]);
-  if (/^[+\-@]/.test(text) && trimmed.length > 1) return { value: null, formula: text.startsWith('@') ? `=${text}` : `=${text.replace(/^\+/, '')}` };
+  if (/^[+\-@]/.test(text) && trimmed.length > 1)
+    return { value: null, formula: text.startsWith('@') ? `=${text}` : `=${text.replace(/^\+/, '')}` };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   if (ERROR.test(trimmed.toUpperCase())) return { value: trimmed.toUpperCase() };
   return { value: text };

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -81,4 +81,15 @@ it('is wrong usage where the copy would be the original', () => {
   const { status, stderr } = check(join(folder, 'a.xlsx'), '--out', join(folder, '.', 'a.xlsx'), '--language', 'en');
   expect(status).toBe(2);
   expect(stderr).toContain('The workbook checked is never overwritten');
+});
+
+it('says nothing when only the first lines of its report are read', async () => {
+  const input = join(folder, 'Notes.xlsx');
+  writeFileSync(input, workbookBytes('p15_5000_students.xlsx'));
+  const running = spawn(process.execPath, [...COMMAND, input, '--json']);
+  let said = '';
+  running.stderr.on('data', (part: Buffer) => (said += part.toString()));
+  running.stdout.once('data', () => running.stdout.destroy());
+  const status = await new Promise((resolve) => running.on('close', resolve));
+  expect([status, said]).toEqual([0, '']);
 });
