@@ -31,13 +31,43 @@ const onTab =
     await then(page);
   };
 
-/** The jury sheet is written, and the deliberation stands before its second student. */
-const deliberate = async (page: Page): Promise<void> => {
+const openFiltered = async (page: Page): Promise<void> => {
+  await checkInPage(page);
+  await page.click('.chip:nth-child(2)');
+  await page.click('.row-h >> nth=7');
+};
+
+const openColumns = onTab(3, async (page) => {
+  await page.waitForSelector('.card');
+  await page.click('.cg-h >> nth=1');
+});
+
+const chooseCell = onTab(5, (page) => page.evaluate((sheet) => window.selectCell({ sheet, row: 18, column: 41 }), DEMO_SHEET));
+
+/** What the Jury tab offers, by its place, whatever the language. */
+const OFFER = { deliberation: 0, marks: 1, jury: 2, share: 6 } as const;
+const ask = (page: Page, offer: keyof typeof OFFER): Promise<void> => page.locator('.opt > .btn').nth(OFFER[offer]).click();
+
+const previewed =
+  (offer: keyof typeof OFFER) =>
+  async (page: Page): Promise<void> => {
+    await ask(page, offer);
+    await page.waitForSelector('.will .primary');
+  };
+
+const written =
+  (offer: keyof typeof OFFER) =>
+  async (page: Page): Promise<void> => {
+    await previewed(offer)(page);
+    await page.click('.will .primary');
+    await page.waitForSelector('.bar-msg.good');
+  };
+
+/** The jury sheet is written, several students are decided, and the next one has grounds for another decision. */
+const deliberate = async (page: Page, grounds = 'Gestion de production et Gestion de la qualité avant le 15 octobre.'): Promise<void> => {
   await onTab(4)(page);
-  await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
-  await page.click('.will .primary');
-  await page.waitForSelector('.bar-msg.good');
-  await page.click('[aria-label^="Commencer"]');
+  await written('jury')(page);
+  await ask(page, 'deliberation');
   await page.waitForSelector('.d-name');
   for (const key of ['3', 'ArrowRight', '4', 'ArrowRight', '5', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
     await page.keyboard.press(key);
@@ -45,9 +75,27 @@ const deliberate = async (page: Page): Promise<void> => {
   }
   await page.keyboard.press('4');
   await page.waitForSelector('.choice[aria-checked=true]');
-  await page.fill('.kept textarea', 'Gestion de production et Gestion de la qualité avant le 15 octobre.');
+  await page.fill('.kept textarea', grounds);
   await page.locator('.kept textarea').blur();
 };
+
+/** What the English guide shows. */
+const ENGLISH: readonly Picture[] = [
+  { name: 'before-english', height: 700, act: () => Promise.resolve() },
+  { name: 'students-english', height: 1330, act: openFirst },
+  { name: 'filter-english', height: 1180, act: openFiltered },
+  { name: 'to-correct-english', height: 1400, isHurried: true, act: onTab(2) },
+  { name: 'columns-english', height: 1500, act: openColumns },
+  { name: 'formulas-english', height: 1160, act: chooseCell },
+  { name: 'jury-english', height: 1020, act: onTab(4, written('marks')) },
+  { name: 'copy-english', height: 1200, act: onTab(4, previewed('share')) },
+  {
+    name: 'projection-english',
+    width: 1280,
+    height: 800,
+    act: (page) => deliberate(page, 'Gestion de production and Gestion de la qualité before 15 October.'),
+  },
+];
 
 const PICTURES: readonly Picture[] = [
   { name: 'avant', height: 700, act: () => Promise.resolve() },
@@ -61,56 +109,27 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { name: 'etudiants', height: 1330, act: openFirst },
-  {
-    name: 'filtre',
-    height: 1180,
-    act: async (page) => {
-      await checkInPage(page);
-      await page.click('.chip:nth-child(2)');
-      await page.click('.row-h >> nth=7');
-    },
-  },
+  { name: 'filtre', height: 1180, act: openFiltered },
   { name: 'a-corriger', height: 1400, isHurried: true, act: onTab(2) },
-  {
-    name: 'colonnes',
-    height: 1500,
-    act: onTab(3, async (page) => {
-      await page.waitForSelector('.card');
-      await page.click('.cg-h >> nth=1');
-    }),
-  },
-  {
-    name: 'formules',
-    height: 1160,
-    act: onTab(5, (page) => page.evaluate((sheet) => window.selectCell({ sheet, row: 18, column: 41 }), DEMO_SHEET)),
-  },
-  { name: 'jury', height: 1000, act: onTab(4) },
+  { name: 'colonnes', height: 1500, act: openColumns },
+  { name: 'formules', height: 1160, act: chooseCell },
+  { name: 'jury', height: 1020, act: onTab(4, written('marks')) },
   {
     name: 'apercu',
     height: 1130,
-    act: onTab(4, async (page) => {
-      await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
-      await page.waitForSelector('.will .primary');
-    }),
+    act: onTab(4, previewed('jury')),
   },
   {
     name: 'apercu-copie',
     height: 1200,
     once: true,
-    act: onTab(4, async (page) => {
-      await page.click('[aria-label^="Créer\u00a0: Copie"]');
-      await page.waitForSelector('.will .primary');
-    }),
+    act: onTab(4, previewed('share')),
   },
   {
     name: 'ecrit',
     height: 1060,
     once: true,
-    act: onTab(4, async (page) => {
-      await page.click('[aria-label="Créer\u00a0: Feuille du jury"]');
-      await page.click('.will .primary');
-      await page.waitForSelector('.bar-msg.good');
-    }),
+    act: onTab(4, written('jury')),
   },
   { name: 'deliberation', height: 1120, act: deliberate },
   {
@@ -142,7 +161,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'etudiants-320', width: 320, height: 900, once: true, act: openFirst },
   { name: 'etudiants-420', width: 420, height: 1330, once: true, act: openFirst },
   { name: 'etudiants-contraste', height: 1330, isContrast: true, once: true, act: openFirst },
-  { name: 'students-english', height: 1330, language: 'en', once: true, act: openFirst },
+  ...ENGLISH.map((picture) => ({ ...picture, language: 'en' as const, once: true })),
 ];
 
 /** Draws the pane in its states for the guide: each in French, light and dark, from the demonstration workbook; or those with a name. */

@@ -29,7 +29,7 @@ export const deliberation: DeliberationMessages = {
   makeSheet: 'Prepare the jury sheet',
   scope: 'Students to go through',
   scopes: {
-    jury: (count) => `To be examined by the jury (${count})`,
+    jury: (count) => `For the jury to examine (${count})`,
     undecided: (count) => `Without a decision (${count})`,
     all: (count) => `All (${count})`,
   },
