@@ -62,7 +62,7 @@ export const writing: WritingMessages = {
         ? `thresholds marked in ${quoted(sheets[0] ?? '')}`
         : `thresholds marked in ${numbers.count(sheets.length)} sheets`,
     legend: {
-      below: ({ centre, company }) => `centre, A < ${centre}; E < ${company}`,
+      below: ({ centre, company }) => `centre, A\u00a0<\u00a0${centre}; E\u00a0<\u00a0${company}`,
       resit: ({ companyMark }) => `B, C, D < ${companyMark}`,
       extraTest: ({ subject }) => `subject < ${subject}`,
       toeic: () => 'TOEIC too low',

@@ -59,7 +59,7 @@ export const writing: WritingMessages = {
     there: (sheets) =>
       sheets.length === 1 ? `seuils marqués dans ${quoted(sheets[0] ?? '')}` : `seuils marqués dans ${grouped(sheets.length)} feuilles`,
     legend: {
-      below: ({ centre, company }) => `centre, A <\u00a0${centre}\u202f; E <\u00a0${company}`,
+      below: ({ centre, company }) => `centre, A\u00a0<\u00a0${centre}\u202f; E\u00a0<\u00a0${company}`,
       resit: ({ companyMark }) => `B, C, D <\u00a0${companyMark}`,
       extraTest: ({ subject }) => `matière <\u00a0${subject}`,
       toeic: () => 'TOEIC < seuil',
