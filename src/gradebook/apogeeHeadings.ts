@@ -14,17 +14,16 @@ const MARK = /^Note/i;
 export function apogeeHeadings(paths: readonly HeadingPath[], sheet: Sheet, rows: readonly number[]): HeadingPath[] {
   const labels = new Map<string, string>();
   for (const { column, own } of paths) {
-    const [, object, part] = OBJECT.exec(own.text) ?? [];
-    if (object === undefined || part === undefined || !LABEL.test(part)) continue;
+    const [, object = '', part = ''] = OBJECT.exec(own.text) ?? [];
+    if (!LABEL.test(part)) continue;
     const names = new Set(rows.map((row) => textOf(sheet.values[row]?.[column])).filter((text) => text !== ''));
     const [name] = names;
     if (names.size === 1 && name !== undefined) labels.set(object, name);
   }
-  if (labels.size === 0) return [...paths];
   return paths.map((path) => {
-    const [, object, part] = OBJECT.exec(path.own.text) ?? [];
-    const label = object === undefined ? undefined : labels.get(object);
-    if (label === undefined || part === undefined) return path;
+    const [, object = '', part = ''] = OBJECT.exec(path.own.text) ?? [];
+    const label = labels.get(object);
+    if (label === undefined) return path;
     const named = parseHeading(MARK.test(part) ? label : part);
     const { scale } = parseHeading(part);
     return { ...path, own: { ...named, text: path.own.text, scale: named.scale ?? scale } };

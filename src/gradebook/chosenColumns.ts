@@ -95,11 +95,9 @@ export function withChosen(vocabulary: Vocabulary, chosen: ChosenColumns): Vocab
   }
   const centres = vocabulary.centres.map((each) => {
     const own = chosen.flatMap((choice) =>
-      !isColumn(choice) && [each.id, words(each.name)].some((name) => name === choice.centre || name === words(choice.centre))
-        ? [choice.heading]
-        : [],
+      !isColumn(choice) && [each.id, each.name].some((name) => words(name) === words(choice.centre)) ? [choice.heading] : [],
     );
-    return own.length === 0 ? each : { ...each, headings: [...each.headings, ...own] };
+    return { ...each, headings: [...each.headings, ...own] };
   });
   return { ...vocabulary, centres, fields: fields as Vocabulary['fields'] };
 }

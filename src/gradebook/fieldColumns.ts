@@ -36,20 +36,17 @@ export function reading(
 export function fieldOf(candidate: Candidate, sheet: Sheet, rows: readonly number[], dictionary: Dictionary): Field | null {
   const { path, profile } = candidate;
   const field = dictionary.field(path.own.words);
-  const values = (): string[] =>
+  const texts = (): string[] =>
     rows
       .slice(0, 400)
       .map((row) => textOf(sheet.values[row]?.[path.column]))
       .filter((text) => text !== '');
-  const routeShare = (): number => {
-    const texts = values();
-    return texts.length === 0 ? 0 : texts.filter((text) => readRoute(text, dictionary.vocabulary) !== null).length / texts.length;
-  };
+  const isRoute = (text: string): boolean => readRoute(text, dictionary.vocabulary) !== null;
   switch (field) {
     case 'route':
-      return profile.filled === 0 || routeShare() > 0 ? 'route' : null;
+      return profile.filled === 0 || texts().some(isRoute) ? 'route' : null;
     case 'option':
-      return routeShare() > 0.5 ? 'route' : 'option';
+      return texts().filter(isRoute).length * 2 > texts().length ? 'route' : 'option';
     case 'toeic':
       return profile.texts * 2 > profile.filled || (profile.marks > 0 && profile.larger === 0) ? null : 'toeic';
     case 'fullName':

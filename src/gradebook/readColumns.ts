@@ -93,7 +93,7 @@ function settleKnown(candidates: readonly Candidate[], dictionary: Dictionary): 
     const { words } = candidate.path.own;
     const what = dictionary.known(words);
     if (what !== null) candidate.reading = reading(candidate, { is: 'known', what }, 'heading');
-    else if (candidate.path.own.text.trim() === '#') candidate.reading = reading(candidate, { is: 'known', what: 'rowOrder' }, 'heading');
+    else if (candidate.path.own.text === '#') candidate.reading = reading(candidate, { is: 'known', what: 'rowOrder' }, 'heading');
     else if (/^(?:n|no|nr)$/.test(words)) {
       const order: Meaning = { is: 'known', what: 'rowOrder' };
       candidate.reading = numbered

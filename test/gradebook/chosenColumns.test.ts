@@ -74,6 +74,7 @@ test('a student’s column that the office named is known by its own heading, wi
   const known = knownBy([{ headings: ['Élèves', 'Dossier ENSIAME'], meaning: { is: 'number' } }]);
   expect(known.field('dossier ensiame')).toBe('number');
   expect(known.field('eleves')).toBeNull();
+  expect(knownBy([{ headings: ['Dossier ENSIAME'], meaning: { is: 'number' } }]).field('dossier ensiame')).toBe('number');
   expect(known.field('n etudiant')).toBe('number');
 });
 

@@ -1,6 +1,6 @@
 import { rncp10118 } from '../../src/certifications/rncp10118';
 import { makeDictionary } from '../../src/gradebook/dictionary';
-import { settleFields, type Candidate } from '../../src/gradebook/fieldColumns';
+import { reading, settleFields, type Candidate } from '../../src/gradebook/fieldColumns';
 import { parseHeading } from '../../src/gradebook/heading';
 import { profileOf } from '../../src/gradebook/profile';
 import { sheetOf, type TestCell } from '../support/sheet';
@@ -9,8 +9,8 @@ const dictionary = makeDictionary(rncp10118.vocabulary);
 
 type Headed = readonly [heading: string, ...cells: TestCell[]];
 
-/** What columns are read as by their headings and values alone: `? toeic` where the office is asked, `-` where it is nothing. */
-function readAs(columns: readonly Headed[], { name = 'Notes', title = '' } = {}): string[] {
+/** Columns once their headings and values have settled which are a student's. */
+function settled(columns: readonly Headed[], { name = 'Notes', title = '' } = {}): Candidate[] {
   const rows = columns[0]?.slice(1).map((_, row) => row) ?? [];
   const sheet = sheetOf(
     rows.map((row) => columns.map(([, ...cells]) => cells[row] ?? null)),
@@ -22,12 +22,16 @@ function readAs(columns: readonly Headed[], { name = 'Notes', title = '' } = {})
     reading: null,
   }));
   settleFields(candidates, sheet, { studentRows: rows, title }, dictionary);
-  return candidates.map(({ reading }) => {
-    const [choice] = reading?.choices ?? [];
-    if (choice !== undefined) return `? ${Object.values(choice).join(' ')}`;
-    return reading?.meaning ? Object.values(reading.meaning).join(' ') : '-';
-  });
+  return candidates;
 }
+
+/** What columns are read as: `? toeic` where the office is asked, `-` where it is nothing. */
+const readAs = (columns: readonly Headed[], around?: Parameters<typeof settled>[1]): string[] =>
+  settled(columns, around).map(({ reading: read }) => {
+    const [choice] = read?.choices ?? [];
+    if (choice !== undefined) return `? ${Object.values(choice).join(' ')}`;
+    return read?.meaning ? Object.values(read.meaning).join(' ') : '-';
+  });
 
 test.each<[Headed, string]>([
   [['N° étudiant', 1, 2], 'number'],
@@ -60,6 +64,37 @@ test.each<[Headed, string]>([
   [['Mobilité', 'oui', 'non'], 'abroad'],
   [['Points', 12, 13], '-'],
 ])('%j is %s', (column, meaning) => expect(readAs([column])).toEqual([meaning]));
+
+test('a reading is sure where it has a meaning, unread where it has none; its headings are told from the top', () => {
+  const group = (text: string) => ({ heading: parseHeading(text), first: 3, last: 3, limit: 3, isTold: true });
+  const path = { column: 3, own: parseHeading('RDM /20'), row: 2, groups: [group('Génie méca'), group('2016')], beyond: [] };
+  const headings = ['2016', 'Génie méca', 'RDM /20'];
+  expect(reading({ path }, { is: 'toeic' }, 'place')).toEqual({
+    column: 3,
+    headings,
+    meaning: { is: 'toeic' },
+    ground: 'place',
+    confidence: 'sure',
+    choices: [],
+  });
+  expect(reading({ path }, null, 'none')).toEqual({
+    column: 3,
+    headings,
+    meaning: null,
+    ground: 'none',
+    confidence: 'unread',
+    choices: [],
+  });
+});
+
+test('what a field is read by, and whether that is sure', () => {
+  const why = (...columns: Headed[]): (string | null)[] =>
+    settled(columns).map(({ reading: read }) => read && `${read.ground} ${read.confidence}`);
+  expect(why(['Profil', 'FISE'])).toEqual(['values sure']);
+  expect(why(['Profil', 'FISE'], ['Type', 'FC'])).toEqual(['values unread', 'values unread']);
+  expect(why(['TOEIC', 700], ['TOEIC', 800])).toEqual(['heading unread', 'heading unread']);
+  expect(why(['NIP', 1], ['N° étudiant', 2])).toEqual(['heading sure', 'heading sure']);
+});
 
 const kinds = (count: number): string[] => Array.from({ length: count }, (_, index) => `FISE ${String(index + 1)}`);
 
@@ -95,6 +130,16 @@ test.each<[string, Headed[], string[]]>([
   ['scores and a code', [['Total', 755, 800, 'ABS']], ['toeic']],
   ['scores, half of which are there', [['Total', 755, 'ABS']], ['-']],
   ['scores of which one is none', [['Total', 755, 800, 803]], ['-']],
+  ['scores of which one of four is none', [['Total', 755, 800, 745, 803]], ['-']],
+  ['scores of which one of five is none', [['Total', 755, 800, 745, 700, 803]], ['toeic']],
+  [
+    'scores beside numbers that may look like some',
+    [
+      ['N° étudiant', 755, 745],
+      ['Total', 700, 705],
+    ],
+    ['number', 'toeic'],
+  ],
   ['marks', [['Total', 12, 13]], ['-']],
   ['student numbers', [['N° étudiant', 755, 745]], ['number']],
   [

@@ -32,6 +32,11 @@ test('headings that only read alike when written together are different', () => 
     { sheet: '2A', headings: ['AB'], meaning: { is: 'toeic' } },
   ];
   expect(mappingText(chosen)).toBe('[\n  {"headings":["A","B"],"meaning":null},\n  {"headings":["AB"],"meaning":{"is":"toeic"}}\n]\n');
+  const differing: ChosenColumns = [...chosen.slice(0, 1), { sheet: '2A', headings: ['A', 'B'], meaning: { is: 'toeic' } }];
+  expect(readMapping(mappingText([...differing, ...chosen.slice(1)]))).toEqual([
+    ...differing,
+    { headings: ['AB'], meaning: { is: 'toeic' } },
+  ]);
 });
 
 test('nothing chosen is an empty list, the same choice twice is written once', () => {

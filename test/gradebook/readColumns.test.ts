@@ -46,7 +46,7 @@ const told = (columns: readonly Column[]): string[] =>
 
 const subject = (name: string, centre = 'mechanical'): string => `subject ${centre} ${name} first`;
 const GM = 'Génie méca';
-const marksOf = (period: number): string[] => ['A', 'B', 'C', 'D'].map((mark) => `companyMark ${mark} ${String(period)}`);
+const marksOf = (period: number, marks = 'ABCD'): string[] => [...marks].map((mark) => `companyMark ${mark} ${String(period)}`);
 
 const score: TestCell[] = ['Abadie', 12, 800];
 
@@ -55,6 +55,8 @@ test.each<[string, string[], TestCell[], string[]]>([
   ['a column that no rule needs', ['RDM', 'Email', 'CAO'], [], [subject('RDM'), 'known email', `? ${subject('CAO')}`]],
   ['another centre’s mean', ['RDM', 'Élec-Auto', 'CAO'], [], [subject('RDM'), 'centreMean electrical', `? ${subject('CAO')}`]],
   ['the letters of the company’s marks', ['RDM', 'A', 'B', 'C', 'D'], [], [subject('RDM'), ...marksOf(1)]],
+  ['letters of which A is not the first', ['RDM', 'B', 'A', 'C', 'D'], [], [subject('RDM'), ...marksOf(1, 'BACD')]],
+  ['letters with a period of which A is not the first', ['RDM', 'B2', 'A2', 'C2', 'D2'], [], [subject('RDM'), ...marksOf(2, 'BACD')]],
   ['letters with a period', ['RDM', 'A2', 'B2', 'C2', 'D2'], [], [subject('RDM'), ...marksOf(2)]],
   ['the activity in the company', ['RDM', 'Activité', 'Mémoire TI', 'Mémoire TU', 'Soutenance'], [], [subject('RDM'), ...marksOf(1)]],
 ])('a centre’s heading reaches to %s', (_what, headings, cells, meanings) => {
@@ -133,6 +135,7 @@ test.each<[string, TestCell, string]>([
   ['N°', 3, '? number | known rowOrder'],
   ['No', 3, '? number | known rowOrder'],
   ['Nb', 3, '-'],
+  ['Bloc n°', 3, '-'],
 ])('« %s » without a student number is %3$s', (heading, cell, meaning) => {
   expect(told(columnsOf([['Nom', heading]], ['Abadie', cell]))).toEqual([meaning]);
 });
@@ -197,14 +200,49 @@ test.each<[string, Rows, Around, string[]]>([
     [subject('RDM', 'methods'), `? ${subject('C', 'methods')}`],
   ],
   ['nothing', [['Nom', 'RDM']], {}, ['-']],
+  [
+    'headings, not the title, where one names another',
+    [['Nom', 'RDM', 'Élec-Auto', 'Méthodologie']],
+    { title: GM },
+    ['-', 'centreMean electrical', 'centreMean methods'],
+  ],
 ])('the centre is told by %s', (_what, headings, around, meanings) => {
   expect(told(columnsOf(headings, [], around))).toEqual(meanings);
 });
 
-test('where six short names stand for the centres, one of them ends another’s group', () => {
+test('the title does not tell the centre of what stands behind a heading of another', () => {
+  const merges = [{ firstRow: 0, lastRow: 0, firstColumn: 1, lastColumn: 2 }];
   const headings = [
-    [null, 'FSG', null, 'EEA', null, 'GM', null, 'MI', null, 'APP', null],
-    ['Nom', 'Maths', 'Moy', 'Auto', 'Moy', 'RDM', 'Moy', 'Projet', 'Moy', 'Option', 'Moy'],
+    [null, 'Méthodologie', null, null],
+    ['Nom', 'RDM', 'CAO', 'Sport'],
   ];
-  expect(told(columnsOf(headings)).slice(4, 6)).toEqual([subject('RDM'), 'centreMean mechanical']);
+  expect(told(columnsOf(headings, [], { title: GM, merges }))[2]).toBe(`? ${subject('Sport', 'methods')}`);
+});
+
+test('a student’s columns may stand under a heading of their own', () => {
+  const headings = [
+    ['Étudiants', null, null],
+    ['Nom', 'Statut', 'N° étudiant'],
+  ];
+  expect(told(columnsOf(headings, ['Abadie', 'FISE', 22960001]))).toEqual(['route', 'number']);
+});
+
+test('a short name ends another’s group once the centres are known by such names', () => {
+  const headings = [
+    [null, 'FSG', 'EEA', 'GM', 'APP', null],
+    ['Nom', 'Maths', 'Auto', 'RDM', 'Option', 'GM'],
+  ];
+  expect(told(columnsOf(headings)).slice(3)).toEqual([subject('Option', 'specialisation'), 'centreMean mechanical']);
+});
+
+test('what a column that no rule needs is read by', () => {
+  const why = (...headings: string[]): string[] =>
+    columnsOf([['Nom', ...headings]], ['Abadie', 3, 22960001])
+      .slice(1)
+      .map(({ reading: { ground, confidence } }) => `${ground} ${confidence}`);
+  expect(why('Rang')).toEqual(['heading sure']);
+  expect(why('#')).toEqual(['heading sure']);
+  expect(why('N°')).toEqual(['heading unread']);
+  expect(why('N°', 'N° étudiant')).toEqual(['place sure', 'heading sure']);
+  expect(why('Bonbons')).toEqual(['none unread']);
 });
