@@ -13,6 +13,9 @@ export const CONSTANT = -1;
 /** More is no mean of subjects, and brackets within brackets would fill the stack. */
 const LONGEST = 2000;
 
+/** A larger block is no student's marks. */
+const MOST_CELLS = 1000;
+
 const UNKNOWN: Value = [null];
 const TOKEN =
   /\s*(?:(\d+(?:\.\d+)?|\.\d+)(%)?|("(?:[^"]|"")*")|\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(.!])|([A-Z][\w.]*)\(|([-+*/(),]|[<>=]{1,2}))/iy;
@@ -88,11 +91,11 @@ class FormulaReader {
     if (sign === '+') return this.factor();
     if (sign === '-') return this.factor().map((each) => each && scaled(each, -1));
     if (sign === '(') return this.closed(this.compared());
-    const [, number, percent, text, column, row, lastColumn, lastRow, name] = this.token ?? [];
+    const [, number, percent, , column, row, lastColumn, lastRow, name] = this.token ?? [];
     this.next();
     if (number !== undefined) return [new Map([[CONSTANT, Number(number) / (percent === undefined ? 1 : 100)]])];
     if (column !== undefined) return this.cells(column, Number(row) - 1, lastColumn ?? column, Number(lastRow ?? row) - 1);
-    return text === undefined && name !== undefined ? this.call(name.toUpperCase()) : UNKNOWN;
+    return name !== undefined ? this.call(name.toUpperCase()) : UNKNOWN;
   }
 
   private call(name: string): Value {
@@ -116,9 +119,10 @@ class FormulaReader {
   }
 
   private cells(from: string, first: number, to: string, last: number): Value {
+    const [left, right] = [columnIndex(from), columnIndex(to)];
+    if ((last - first + 1) * (right - left + 1) > MOST_CELLS) return UNKNOWN;
     const found: (Weights | null)[] = [];
-    for (let row = first; row <= last && found.length < 1000; row++)
-      for (let column = columnIndex(from); column <= columnIndex(to); column++) found.push(this.cell(row, column));
+    for (let row = first; row <= last; row++) for (let column = left; column <= right; column++) found.push(this.cell(row, column));
     return found;
   }
 
@@ -131,9 +135,8 @@ class FormulaReader {
 
 const isUnknown = (value: Value): boolean => value.includes(null);
 
-/** One value for each cell; a single one goes with them all. */
+/** One value for each cell; a single one goes with them all, and where one of several is missing nothing is known. */
 function each(a: Value, b: Value, combine: (a: Weights | null, b: Weights | null) => Weights | null): Value {
-  if (a.length !== b.length && a.length !== 1 && b.length !== 1) return UNKNOWN;
   const at = (value: Value, index: number): Weights | null => value[value.length === 1 ? 0 : index] ?? null;
   return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => combine(at(a, index), at(b, index)));
 }

@@ -11,6 +11,6 @@ const NEGATED = /\b(?:non|hors|sans|sauf|not)\b/;
 /** Reads how a student studies; null when the text is no known route. */
 export function readRoute(text: string, vocabulary: Pick<Vocabulary, 'routes'>): Route | null {
   const read = words(text);
-  if (read === '' || NEGATED.test(read)) return null;
+  if (NEGATED.test(read)) return null;
   return ORDER.find((route) => vocabulary.routes[route].some((phrase) => hasPhrase(read, phrase))) ?? null;
 }

@@ -6,7 +6,7 @@ export type RowLabel = 'coefficients' | 'scale' | 'statistics';
 
 /** Words that may follow a label without making it a person's name: « Max Dupont » is a student, « Max promo » is not. */
 const FILLER =
-  '(?: (?:de|du|des|la|le|les|l|d|par|sur|en|et|pour|promo|promotion|classe|groupe|section|generale?|moyens?|jury|td\\d*|tp\\d*|gr\\d*|seuils?|type|etudiants?|eleves?|notes?|evals?|evaluations?|abs|absents?|absences|presents|admis|matieres?|modules?|centres?|ci|ue|ects|credits?|ponderees?|simples?|points?|mark|marks|of|the|all|cohort|class|\\d+))*$';
+  '(?: (?:de|du|des|la|le|les|l|d|par|sur|en|et|pour|promo|promotion|classe|groupe|section|general(?:es?)?|moyens?|jury|td\\d*|tp\\d*|gr\\d*|seuils?|type|etudiants?|eleves?|apprentis?|fise|fisa|notes?|evals?|evaluations?|abs|absents?|absences|presents|admis|matieres?|modules?|centres?|ci|ue|ects|credits?|ponderees?|simples?|points?|mark|marks|of|the|all|cohort|class|s\\d+|\\d+a?))*$';
 
 const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
   ['coefficients', new RegExp(`^(?:coeff?s?|coefficients?|poids|ponderations?|weights?)${FILLER}`)],
