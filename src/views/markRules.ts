@@ -4,7 +4,7 @@ import { fixed, type MarkedTable } from './markedTables';
 import { markLooks } from './markLooks';
 import { markTests, scoreFromMarks } from './markTests';
 import type { ShownRegulation } from '../model/shownRegulation';
-import { isNoCode, isNoMark } from './markCodes';
+import { isNoCode, isNoCodeNorAcquired, isNoMark } from './markCodes';
 import { alternatives, fits, guarded } from './markGuard';
 import { type MarkRule, written } from './markRule';
 import { toeicRules } from './toeicMarks';
@@ -31,6 +31,7 @@ export function markRules(
   const scores = there(periods.map(({ score }) => column(score)));
   const all = [...subjects, ...means, ...activities, ...exams.map(({ first }) => first), ...resits.map(({ again }) => again), ...scores];
   const typed = all.filter((own) => !table.textual.has(own));
+  const acquirable = [...means, ...activities, ...exams.map(({ first }) => first), ...scores].filter((own) => typed.includes(own));
   const failing = tests.centresBelow(minima.centre);
   const possible = possibleTests(table, subjects, there(failing), minima.subject);
   const isWhole = possible.every(({ id, tests: made }) =>
@@ -44,7 +45,16 @@ export function markRules(
   const score = scoreTests(table, check, minima.company, minima.companyMark, companyWeights, scores);
   const toeic = toeicRules(table, toeicOf);
   return [
-    { ...rule('R01', markLooks.unreadable, typed, () => isNoCode('marks')), everyone: true },
+    {
+      ...rule(
+        'R01',
+        markLooks.unreadable,
+        typed.filter((own) => !acquirable.includes(own)),
+        () => isNoCode('marks'),
+      ),
+      everyone: true,
+    },
+    ...isNoCodeNorAcquired().map((test) => ({ ...rule('R01', markLooks.unreadable, acquirable, () => test), everyone: true })),
     { ...rule('R01', markLooks.unreadable, typed, () => isNoMark(`OR({0}<0,{0}>${String(scale)})`)), everyone: true },
     ...toeic.unreadable,
     rule('R03', markLooks.nearMiss, means, (own) => tests.nearly('{0}', own, minima.centre)),

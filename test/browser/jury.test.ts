@@ -64,10 +64,10 @@ test('the check comes first, and the tab offers what a jury needs', async () => 
 test('marks are shown before they are written, then stand in the staff’s sheet as native rules of ours', async () => {
   await button('Marquer : Marquer les seuils').click();
   await page.locator('.will .primary').waitFor();
-  await eventually(preview, ['17 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91', 'Rien d’autre ne change']);
+  await eventually(preview, ['19 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91', 'Rien d’autre ne change']);
   expect(rulesOf(DEMO_SHEET)).toEqual([]);
   await page.locator('.will .primary').click();
-  await page.getByText('Seuils marqués, 17 règles.').waitFor();
+  await page.getByText('Seuils marqués, 19 règles.').waitFor();
   await eventually(() => rulesOf(DEMO_SHEET).map((formula) => formula.includes(OUR_TAG)), Array<boolean>(17).fill(true));
 });
 

@@ -149,6 +149,10 @@ test.each<[string, string, readonly Scalar[], readonly string[]]>([
   ['a TOEIC that is none', 'TOEIC', [752, 995, 5, 'ACQ'], ['O2 R02', 'O3 R02', 'O4 R02', 'O5 R02']],
   ['codes in every spelling', 'B', ['abs', ' N.Not ', 'déf', 'Réservé'], []],
   ['codes and what is none', 'B', ['?', '*', '-', '#N/A'], ['L3 R01', 'L5 R01']],
+  ['acquired elsewhere, or in part', 'B', ['acquis 2014', 12, 'validé par VAE 2013', 'acquis en partie'], ['L5 R01']],
+  ['acquired with its reason, or a mark of it', 'B', ['ACQ 2014 (VAE)', 12, 'Validé', 'acquis 12'], ['L5 R01']],
+  ['acquired, or not', 'B', ['Acquis', 12, 'acq.', 'non acquis'], ['L5 R01']],
+  ['a mean that was acquired, and one to be', 'Approfondissement', ['val 2014', 12, 'acquise en 2011', 'à valider 2014'], ['J5 R01']],
   ['out of scale', 'A', [-0.5, 20.5, 0, 20], ['K2 R01', 'K3 R01', 'K4 R05']],
 ])('%s', (_, heading, typed, marks) => {
   expect(marksOf(table(heading, typed))).toEqual(marks);

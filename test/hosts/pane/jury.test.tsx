@@ -16,14 +16,14 @@ const lines = (): string[] =>
 test('the ribbon shows what would be written before anything was checked or written', async () => {
   const workbook = await previewedPane(MARKS);
   expect(await screen.findByText('Marquer', { selector: '.primary' })).toBeTruthy();
-  expect(lines()).toEqual(['17 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91', 'Rien d’autre ne change']);
+  expect(lines()).toEqual(['19 règles de mise en forme dans «\u00a0Notes promotion 2016\u00a0», F7:AM91', 'Rien d’autre ne change']);
   expect(workbook.edits).toEqual([]);
 });
 
 test('what was written can be taken out again, after it was shown', async () => {
   const workbook = await previewedPane(MARKS);
   fireEvent.click(await screen.findByText('Marquer', { selector: '.primary' }));
-  await screen.findByText('Seuils marqués, 17 règles.');
+  await screen.findByText('Seuils marqués, 19 règles.');
   expect(workbook.formats.get(DEMO_SHEET)).toHaveLength(17);
   await screen.findByText('seuils marqués dans « Notes promotion 2016 »');
   expect(screen.getByLabelText('Refaire : Marquer les seuils')).toBeTruthy();

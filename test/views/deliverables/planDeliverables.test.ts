@@ -31,7 +31,7 @@ test('what will be written is told in the order in which it was asked for', () =
   ]);
   expect(writes.map(({ what, sheet, count }) => [what, sheet, count])).toEqual([
     ['sheetAdded', 'Jury', 4],
-    ['marks', 'Notes', 10],
+    ['marks', 'Notes', 11],
   ]);
 });
 
