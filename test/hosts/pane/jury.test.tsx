@@ -24,7 +24,7 @@ test('what was written can be taken out again, after it was shown', async () => 
   const workbook = await previewedPane(MARKS);
   fireEvent.click(await screen.findByText('Marquer', { selector: '.primary' }));
   await screen.findByText('Seuils marqués, 19 règles.');
-  expect(workbook.formats.get(DEMO_SHEET)).toHaveLength(17);
+  expect(workbook.formats.get(DEMO_SHEET)).toHaveLength(19);
   await screen.findByText('seuils marqués dans « Notes promotion 2016 »');
   expect(screen.getByLabelText('Refaire : Marquer les seuils')).toBeTruthy();
   fireEvent.click(screen.getByText('Retirer'));
