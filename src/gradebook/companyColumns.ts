@@ -9,9 +9,9 @@ import type { Group } from './headingPaths';
 import { looksLikeMarks, looksLikeText, mayBeMarks } from './profile';
 
 /** The company group that a column stands under; null when there is none. */
-export const companyGroup = (candidate: Candidate, dictionary: Dictionary): Group | null => {
-  const group = candidate.path.groups.find(({ heading }) => heading.words !== '');
-  return group !== undefined && dictionary.centre(group.heading.words) === null && namesCompany(group.heading.text) ? group : null;
+const companyGroup = ({ path }: Candidate): Group | null => {
+  const group = path.groups.find(({ heading }) => heading.words !== '');
+  return group !== undefined && namesCompany(group.heading.text) ? group : null;
 };
 
 const MEAN: CompanyHeading = { marks: ['E'], resit: false, period: null, isPlain: true };
@@ -25,7 +25,7 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
     .filter(({ reading }) => reading === null)
     .filter((candidate) => candidate.path.groups.every(({ heading }) => dictionary.centre(heading.words) === null))
     .filter(({ path }) => dictionary.centre(path.own.words) === null)
-    .map((candidate) => ({ candidate, group: companyGroup(candidate, dictionary), heading: companyHeading(candidate.path.own) }));
+    .map((candidate) => ({ candidate, group: companyGroup(candidate), heading: companyHeading(candidate.path.own) }));
   const open = headed.filter((column) => !looksLikeText(column.candidate.profile) || isSpoilt(column, headed));
   const together = new Set(
     open
@@ -39,7 +39,7 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
   let last: { group: Group | null; column: CompanyColumn } | null = null;
   for (const { candidate, group, heading } of open) {
     const { own } = candidate.path;
-    if (heading === null && own.sitting === 'second' && own.words === '' && last !== null && last.group === group) {
+    if (own.sitting === 'second' && own.words === '' && last !== null && last.group === group) {
       found.push({ ...last.column, candidate, resit: true });
       continue;
     }
@@ -48,7 +48,7 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
     const isAlone = group === null && together.size < 3;
     const isResit = said.resit && said.isPlain && said.marks.length === 1;
     if (isAlone && ((said.marks.length < 2 && !isResit) || !looksLikeMarks(candidate.profile))) continue;
-    const column: CompanyColumn = { candidate, marks: said.marks, resit: said.resit, ...(isAlone ? ALONE : periods.of(said, group)) };
+    const column: CompanyColumn = { candidate, marks: said.marks, resit: said.resit, ...periods.of(said, group) };
     found.push(column);
     last = { group, column };
   }
@@ -56,8 +56,6 @@ export function settleCompanyColumns(candidates: readonly Candidate[], dictionar
   const phantom = unfinishedPeriods(found);
   for (const column of found) settle(column, phantom.has(column.period));
 }
-
-const ALONE = { period: 1, isNumbered: true } as const;
 
 /** Periods that only repeated headings make, without all four marks: their columns may as well be second sittings. */
 function unfinishedPeriods(found: readonly CompanyColumn[]): ReadonlySet<number> {

@@ -74,7 +74,6 @@ function* readSection(
   let row = anchor + 1;
   for (; row < sheet.values.length; row++) {
     if (row % STRIDE === 0) yield STRIDE;
-    if (isEmptyRow(sheet, row)) continue;
     const kind = rowKind(sheet, row, numberColumn, identityColumns);
     if (totalRows.has(row) || kind === 'statistics') statistics.push(row);
     else if (kind === 'coefficients') coefficientRows.push(row);
@@ -124,7 +123,7 @@ function rowsAbove(
   const coefficientRows: number[] = [];
   const scaleRows: number[] = [];
   let row = anchor - 1;
-  for (; row >= 0 && row >= anchor - 4 && !isEmptyRow(sheet, row); row--) {
+  for (; row >= anchor - 4 && !isEmptyRow(sheet, row); row--) {
     const values = sheet.values[row] ?? [];
     const labelled = values.some((value) => isNumeric(value) || isOutOf(value)) ? rowLabel(values.find(isWording)) : null;
     const label = labelled ?? unlabelledNumbers(sheet, row, identityColumns);
@@ -133,7 +132,7 @@ function rowsAbove(
     else if (label === 'statistics' || !isGroupRow(sheet, row)) break;
     else headingRows.unshift(row);
   }
-  const title = row >= 0 && filledCells(sheet, row) === 1 ? textOf((sheet.values[row] ?? []).find((value) => !isBlank(value))) : '';
+  const title = filledCells(sheet, row) === 1 ? textOf((sheet.values[row] ?? []).find((value) => !isBlank(value))) : '';
   return { headingRows, coefficientRows, scaleRows, title };
 }
 

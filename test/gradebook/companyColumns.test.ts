@@ -191,6 +191,34 @@ test.each<[string, TestCell, string]>([
   );
 });
 
+test.each<[string, TestColumn[], string, string[]]>([
+  ['of the first period, where nothing tells', marks('D rattrapage'), 'Rattrapages', ['D1*']],
+  ['of the period that its heading tells', marks('D2 rattrapage'), 'Rattrapages', ['D2*']],
+  ['of the period that its heading tells in words', marks('Soutenance période 3 (rattrapage)'), 'Rattrapages', ['D3*']],
+  ['of the period that the sheet tells', marks('D rattrapage'), 'Rattrapages période 2', ['D2*']],
+  ['one of two', marks('Mémoire rattrapage'), 'Rattrapages période 2', ['B2* or C2*']],
+  ['no exam’s, where it may name a subject', marks('TP D rattrapage'), 'Rattrapages', ['-']],
+  ['no exam’s without a mark', [column('D rattrapage', null)], 'Rattrapages', ['-']],
+])('an exam taken again that stands alone is %s', (_what, columns, name, expected) => {
+  expect(readAs(gradeTable([...IDENTITY, ...columns], { name }))).toEqual(expected);
+});
+
+const SPOILT = 'environ 12';
+
+test.each<[string, TestColumn[], string[]]>([
+  ['none beside', under(FIRST, column('A', 12), column('B', SPOILT)), ['A1', 'B1']],
+  ['the same beside', under(FIRST, column('B', SPOILT), column('B', 12)), ['-', 'B1']],
+  ['the same beside, spoilt too', under(FIRST, column('B', SPOILT), column('B', 'vers 13')), ['-', '-']],
+  ['its resit beside', under(FIRST, column('B', SPOILT), column('B rattrapage', 12)), ['B1', 'B1*']],
+  ['the same of another period beside', under('Stages', column('B1', SPOILT), column('B2', 12)), ['B1', 'B2']],
+  ['the same under another period', [...under(FIRST, column('B', SPOILT)), ...under(SECOND, column('B', 12))], ['B1', 'B2']],
+  ['one that may be the same beside', under(FIRST, column('B', SPOILT), column('Mémoire', 12)), ['B1', 'C1']],
+  ['a heading of two marks', under(FIRST, column('A', 12), column('Mémoire', SPOILT)), ['A1', '-']],
+  ['a heading that may name a subject', under(FIRST, column('A', 12), column('TP B', SPOILT)), ['A1', '-']],
+])('marks that cannot be read are still those of their heading: %s', (_what, columns, expected) => {
+  expect(readColumns(...columns)).toEqual(expected);
+});
+
 test.each<[string, string]>([
   ['A', 'sure heading'],
   ['Mémoire', 'unread heading'],
