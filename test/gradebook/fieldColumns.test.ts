@@ -136,7 +136,7 @@ test.each<[string, Headed[], string[]]>([
     'scores beside numbers that may look like some',
     [
       ['N° étudiant', 755, 745],
-      ['Total', 700, 705],
+      ['Janvier', 700, 705],
     ],
     ['number', 'toeic'],
   ],

@@ -224,7 +224,8 @@ test('a student’s columns may stand under a heading of their own', () => {
     ['Étudiants', null, null],
     ['Nom', 'Statut', 'N° étudiant'],
   ];
-  expect(told(columnsOf(headings, ['Abadie', 'FISE', 22960001]))).toEqual(['route', 'number']);
+  const merges = [{ firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 2 }];
+  expect(told(columnsOf(headings, ['Abadie', 'FISE', 22960001], { merges }))).toEqual(['route', 'number']);
 });
 
 test('a short name ends another’s group once the centres are known by such names', () => {
