@@ -208,6 +208,7 @@ test.each<[TestCell, boolean]>([
   ['2nd', true],
   ['2nde', true],
   ['Rattrapage', true],
+  ['Avant rattrapage', false],
   ['à repasser', true],
   ['Seconde session', true],
   ['Deuxième', true],
