@@ -49,19 +49,18 @@ const isSame = (a: Told, b: Told): boolean => (typeof a === 'number' && typeof b
 export class ProgrammeMaker {
   private readonly made = new Map<string, Made>();
   private readonly keys = new Map<Part, readonly (string | null)[]>();
+  private readonly once = new Map<Part, boolean>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** The programme of these tables and the slots that it takes from them. */
   of(sources: readonly Source[]): Made {
     const [only, ...others] = sources;
-    const alone = only !== undefined && others.length === 0 ? this.made.get(only.part.id) : undefined;
-    if (alone !== undefined) return alone;
+    const alone = only !== undefined && others.length === 0 && this.tellsOnce(only.part) ? only.part.id : null;
+    const before = alone === null ? undefined : this.made.get(alone);
+    if (before !== undefined) return before;
     const choices = this.choose(sources);
-    const key =
-      others.length === 0
-        ? (only?.part.id ?? '')
-        : `${sources.map(({ part }) => part.id).join()} ${choices.map((pair) => pair.join('.')).join()}`;
+    const key = alone ?? `${sources.map(({ part }) => part.id).join()} ${choices.map((pair) => pair.join('.')).join()}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const rows: Chosen[] = [];
@@ -118,6 +117,14 @@ export class ProgrammeMaker {
       }
     }
     return chosen;
+  }
+
+  /** Whether no two columns of a table tell the same: the programme of students who stand in it alone is then the table's. */
+  private tellsOnce(part: Part): boolean {
+    const keys = this.keysOf(part).filter((key) => key !== null);
+    const isOnce = this.once.get(part) ?? new Set(keys).size === keys.length;
+    this.once.set(part, isOnce);
+    return isOnce;
   }
 
   private keysOf(part: Part): readonly (string | null)[] {
