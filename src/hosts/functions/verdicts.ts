@@ -97,14 +97,10 @@ const tellsMore = ({ code, about, criterion }: Finding, _: number, all: readonly
   !/Below$/.test(code) ||
   !all.some((other) => other.code === 'nearMiss' && other.about === about && other.criterion === criterion);
 
-const ARGUMENT_OF: Readonly<Partial<Record<Criterion, Argument>>> = { centres: 'centres', company: 'company', toeic: 'toeic' };
-
 /** The first reason of a criterion that is neither met nor failed, with the argument that it concerns. */
 function whyOpen(words: Words, criteria: Answers, findings: readonly Finding[]): string {
   const open = findings.find(({ criterion }) => criterion !== null && criteria[criterion] !== 'met');
-  const argument = open?.criterion ? ARGUMENT_OF[open.criterion] : undefined;
-  const { functions } = words;
-  return open && argument
-    ? functions.because(functions.argument[argument], sentenceOf(words, open))
-    : functions.missing(functions.argument.centres);
+  const { argument, because, missing } = words.functions;
+  // The criteria that a formula can judge are named as the arguments that hold their marks.
+  return open ? because(argument[open.criterion as Criterion & Argument], sentenceOf(words, open)) : missing(argument.centres);
 }

@@ -10,9 +10,7 @@ import type { Figures } from '../figures';
 import { acquired } from '../rules/acquired';
 import { centres } from '../rules/centres';
 import type { Student } from '../student';
-import { missingMarks } from './missingMarks';
-
-const criterion = 'centres';
+import { criterion, missingMarks } from './missingMarks';
 
 /** A declared mean and a computed one are the same while they show alike at two decimals. */
 const DISPLAYED_ALIKE = 0.005;

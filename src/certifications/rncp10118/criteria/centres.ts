@@ -7,8 +7,7 @@ import type { Figures } from '../figures';
 import { centres } from '../rules/centres';
 import { silences } from '../silences';
 import { centreAnswer, centreReasons } from './centre';
-
-const criterion = 'centres';
+import { criterion } from './missingMarks';
 
 /** Criterion a with its reasons: every centre by itself, and all the centres of the text there. */
 export function centresCondition(setting: Setting<Figures>): Condition<Figures> {
