@@ -30,11 +30,16 @@ export function blockOf(slots: readonly (Slot | null)[], rows: FormulaRows): For
     else runs.push({ sheet: place.sheet, row, from: place.column, to: place.column });
   }
   if (runs.length === 0) return null;
+  const parts = runs.length > 1 && !rows.hasStacking ? runs.flatMap(columnsOf) : runs;
   return beside(
-    runs.map((run) => ({ reference: reference(run, rows) })),
+    parts.map((run) => ({ reference: reference(run, rows) })),
     rows.hasStacking,
   );
 }
+
+/** CHOOSE takes one column from each of its choices. */
+const columnsOf = <Run extends { readonly from: number; readonly to: number }>(run: Run): Run[] =>
+  Array.from({ length: run.to - run.from + 1 }, (_, index) => ({ ...run, from: run.from + index, to: run.from + index }));
 
 /** The cells that tell the route. */
 export const routeBlock = (rows: FormulaRows): Formula | null =>

@@ -36,6 +36,13 @@ test('every function takes the ranges of the student’s row', () => {
   });
 });
 
+test('before HSTACK a block of columns that do not all touch is made of single columns, of which CHOOSE takes one each', () => {
+  expect(texts({ hasStacking: false })).toMatchObject({
+    VERDICT: '=ENSIAME.VERDICT(E7;CHOISIR({1.2.3.4};H7;I7;K7;L7);N7;D7)',
+    CENTREMEAN: '=ENSIAME.CENTREMEAN(F7:G7;{2.1})',
+  });
+});
+
 test('for all rows each reference spans them, from another sheet it names its own', () => {
   expect(texts({ lastRow: 89, sheet: 'L’écran' })['COMPANYSCORE']).toBe(
     "=ENSIAME.COMPANYSCORE('Notes'!H7:H90;'Notes'!I7:I90;'Notes'!K7:K90;'Notes'!L7:L90)",

@@ -14,6 +14,6 @@ export function writtenText({ wish, plan, copy }: Draft, { writing: { done, remo
     return { title: () => done.marks(rules), text: () => '', action: remove };
   }
   const kept = write.kept?.decisions ?? 0;
-  const told = [done.rows(write.count), ...(kept > 0 ? [done.kept(kept)] : [])].join(', ');
-  return { title: () => done.sheet(write.sheet), text: () => `${told}.`, action: remove };
+  const told = [...(write.count > 0 ? [done.rows(write.count)] : []), ...(kept > 0 ? [done.kept(kept)] : [])].join(', ');
+  return { title: () => done.sheet(write.sheet), text: () => told && `${told}.`, action: remove };
 }

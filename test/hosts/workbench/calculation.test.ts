@@ -74,6 +74,8 @@ test.each([
   ['=ENSIAME.COMPANYSCORE(8,8.9,17.2,14.6)', 12],
   ['=_xldudf_ENSIAME_TOEICMIN("formation continue")', 600],
   ['=ENSIAME.COMPANYSCORE(A1,D1,E1,E1)', '#N/A'],
+  ['=ENSIAME.COMPANYSCORE(CHOOSE({1,2,3,4},A1,E1,E1,A1))', 10.4],
+  ['=SUM(CHOOSE({1,2},A1:A1,E1:E1))', 20],
 ])('%s is %p', (formula, expected) => {
   const { book, at } = opened(sheet('Notes', [MARKS]));
   type(book, 2, 0, { formula });

@@ -33,10 +33,23 @@ function allOrAny(isAll: boolean): CellFunction {
 }
 
 function choose(given: Arguments): Value {
-  const index = one(given, 0);
+  const index = given.value(0);
+  const [places = []] = isMatrix(index) ? index.rows : [];
+  return places.length > 1 ? columnsSideBySide(places.map((place) => chosen(given, place))) : chosen(given, single(index));
+}
+
+function chosen(given: Arguments, index: Single): Value {
   if (index instanceof FormulaError) return index;
   const place = Math.floor(Number(index));
   return place >= 1 && place < given.count ? given.value(place) : new FormulaError('#VALUE!');
+}
+
+/** `CHOOSE({1,2},A1:A9,C1:C9)`: columns that do not touch as one block. Throws where a choice is wider than a column. */
+function columnsSideBySide(columns: readonly Value[]): Value {
+  const height = Math.max(...columns.map((column) => (isMatrix(column) ? column.rows.length : 1)));
+  const cell = (column: Value, row: number): Single =>
+    isMatrix(column) ? single({ rows: [column.rows[column.rows.length === 1 ? 0 : row] ?? [NA]], isRange: false }) : column;
+  return { rows: Array.from({ length: height }, (_, row) => columns.map((column) => cell(column, row))), isRange: true };
 }
 
 function conditions(given: Arguments): Value {
