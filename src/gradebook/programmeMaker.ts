@@ -43,7 +43,8 @@ const toldBy = (mark: Mark | undefined): Told | null => {
   return mark.state === 'blank' || mark.state === 'pending' || mark.state === 'unreadable' ? null : mark.state;
 };
 
-const isSame = (a: Told, b: Told): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 : a === b);
+/** A code is no number, so that it is the same as itself only. */
+const isSame = (a: Told, b: Told): boolean => a === b || Math.abs(Number(a) - Number(b)) <= 1e-9;
 
 /** Makes programmes out of the tables of a student, once for all students who stand in the same tables. */
 export class ProgrammeMaker {
@@ -100,7 +101,7 @@ export class ProgrammeMaker {
   /** The slots that make a programme: of the tables that list the student, then of the others where nothing else tells. */
   private choose(sources: readonly Source[]): Chosen[] {
     const chosen: Chosen[] = [];
-    const byKey = new Map<string, number>();
+    const byKey = new Map<string | null, number>();
     const units = new Set<string>();
     const listedFirst = [...sources.entries()].sort(([, a], [, b]) => Number(a.own === null) - Number(b.own === null));
     for (const [index, { part, own }] of listedFirst) {
@@ -109,7 +110,7 @@ export class ProgrammeMaker {
         const unit = unitOf(part.slots[slot] as PartSlot);
         if (covered.has(unit)) continue;
         units.add(unit);
-        const before = key === null ? undefined : byKey.get(key);
+        const before = byKey.get(key);
         if (before === undefined) {
           if (key !== null) byKey.set(key, chosen.length);
           chosen.push([index, slot]);

@@ -1,3 +1,4 @@
+import type { Meaning } from '../model/columns';
 import type { Sheet } from '../model/sheet';
 import { reading, type Candidate } from './fieldColumns';
 import { textOf } from './grid';
@@ -8,31 +9,27 @@ import { textOf } from './grid';
  * which one counts.
  */
 export function settleRepeated(candidates: readonly Candidate[], sheet: Sheet, rows: readonly number[]): void {
-  const byMeaning = new Map<string, Candidate[]>();
+  const byMeaning = new Map<string, { meaning: Meaning; all: Candidate[] }>();
   for (const candidate of candidates) {
     const meaning = candidate.reading?.meaning;
     if (!meaning || meaning.is === 'known') continue;
     const key = JSON.stringify(meaning);
-    byMeaning.set(key, [...(byMeaning.get(key) ?? []), candidate]);
+    byMeaning.set(key, { meaning, all: [...(byMeaning.get(key)?.all ?? []), candidate] });
   }
-  for (const all of byMeaning.values()) {
+  const saysTheSame = (one: Candidate, other: Candidate): boolean =>
+    rows.every((row) => textOf(sheet.values[row]?.[one.path.column]) === textOf(sheet.values[row]?.[other.path.column]));
+  for (const { meaning, all } of byMeaning.values()) {
     const chosen = all.filter((candidate) => candidate.reading?.ground === 'chosen');
     const claimants = chosen.length > 0 ? chosen : all;
-    for (const other of all) if (!claimants.includes(other)) other.reading = reading(other, null, 'heading');
     const retained = claimants.filter(({ path }) => path.own.sitting === 'retained');
     const isTold = retained.length === 1 && claimants.every(({ path }) => path.own.sitting !== null);
-    const [first, ...others] = claimants;
-    if (first === undefined || others.length === 0) continue;
-    if (isTold) {
-      for (const candidate of claimants)
-        if (candidate !== retained[0]) candidate.reading = reading(candidate, { is: 'known', what: 'generalMean' }, 'heading');
-      continue;
-    }
-    const says = ({ path }: Candidate, row: number): string => textOf(sheet.values[row]?.[path.column]);
-    const agree = others.every((other) => rows.every((row) => says(other, row) === says(first, row)));
-    for (const candidate of agree ? others : [first, ...others]) {
-      const meaning = candidate.reading?.meaning;
-      if (meaning) candidate.reading = reading(candidate, null, 'heading', 'unread', agree ? [] : [meaning]);
+    const agree = claimants.every((each) => saysTheSame(each, claimants[0] ?? each));
+    const kept = isTold ? retained[0] : agree ? claimants[0] : undefined;
+    for (const candidate of all) {
+      if (candidate === kept) continue;
+      if (!claimants.includes(candidate)) candidate.reading = reading(candidate, null, 'heading');
+      else if (isTold) candidate.reading = reading(candidate, { is: 'known', what: 'generalMean' }, 'heading');
+      else candidate.reading = reading(candidate, null, 'heading', 'unread', agree ? [] : [meaning]);
     }
   }
 }

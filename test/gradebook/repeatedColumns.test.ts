@@ -8,9 +8,10 @@ const MECHANICAL = 'Génie Mécanique';
 function told(columns: readonly TestColumn[], chosen: ChosenColumns = []): { columns: string[]; problems: string[] } {
   const { sheets, problems } = check([gradeTable([...IDENTITY, ...columns])], chosen);
   return {
-    columns: (sheets[0]?.columns ?? [])
-      .slice(IDENTITY.length)
-      .map(({ meaning, choices }) => meaning?.is ?? (choices.length > 0 ? '?' : '-')),
+    columns: (sheets[0]?.columns ?? []).slice(IDENTITY.length).map(({ meaning, choices }) => {
+      if (meaning === null) return choices.length > 0 ? '?' : '-';
+      return meaning.is === 'known' ? meaning.what : meaning.is;
+    }),
     problems: problems.flatMap(({ code, at }) => (code === 'duplicateColumn' && at ? [columnLetters(at.column)] : [])),
   };
 }
@@ -28,12 +29,12 @@ test.each<[string, TestColumn[], string[], string[]]>([
     ['E', 'F', 'G'],
   ],
   ['are of two centres', [column(MECHANICAL, 12), column('Approfondissement', 13)], ['centreMean', 'centreMean'], []],
-  ['hold no mark', [column('Rang', 1), column('Rang', 2)], ['known', 'known'], []],
+  ['hold no mark', [column('Rang', 1), column('Rang', 2)], ['rank', 'rank'], []],
   ['are two subjects of one name', under(MECHANICAL, column('RDM', 12), column('RDM', 13)), ['?', '?'], ['E', 'F']],
   [
     'are a mean before and one after the resits',
     [column(`${MECHANICAL} avant rattrapage`, 9), column(`${MECHANICAL} après rattrapage`, 12)],
-    ['known', 'centreMean'],
+    ['generalMean', 'centreMean'],
     [],
   ],
   [
@@ -50,6 +51,24 @@ test.each<[string, TestColumn[], string[], string[]]>([
   ],
 ])('two columns of one meaning that %s', (_what, columns, expected, problems) => {
   expect(told(columns)).toEqual({ columns: expected, problems });
+});
+
+test('what only the office knows is open, for what its heading says', () => {
+  const { sheets } = check([
+    gradeTable([
+      ...IDENTITY,
+      column(MECHANICAL, 12),
+      column(MECHANICAL, 13),
+      column('Approfondissement', 12),
+      column('Approfondissement', 12),
+    ]),
+  ]);
+  expect(sheets[0]?.columns.slice(IDENTITY.length).map(({ confidence, ground }) => `${confidence} ${ground}`)).toEqual([
+    'unread heading',
+    'unread heading',
+    'sure heading',
+    'unread heading',
+  ]);
 });
 
 const toeic = (...headings: readonly string[]): ChosenColumns =>
