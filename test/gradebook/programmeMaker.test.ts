@@ -47,8 +47,7 @@ function taken(...sources: readonly Source[]): string[] {
   return made.chosen.map(([source, slot], index) => {
     const [found, at] = [sources[source]?.part.slots[slot], made.programme.places[index]];
     const value = marks[index];
-    const { is, ...rest } = found?.meaning ?? { is: 'nothing' };
-    const told = [is, ...Object.values(rest as object)].join(' ');
+    const told = Object.values(found?.meaning ?? {}).join(' ');
     return `${at?.sheet ?? ''}!${'ABCDEF'.charAt(at?.column ?? 0)} ${told}: ${typeof value === 'object' ? value.state : String(value)}`;
   });
 }
