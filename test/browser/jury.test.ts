@@ -68,7 +68,7 @@ test('marks are shown before they are written, then stand in the staff’s sheet
   expect(rulesOf(DEMO_SHEET)).toEqual([]);
   await page.locator('.will .primary').click();
   await page.getByText('Seuils marqués, 19 règles.').waitFor();
-  await eventually(() => rulesOf(DEMO_SHEET).map((formula) => formula.includes(OUR_TAG)), Array<boolean>(17).fill(true));
+  await eventually(() => rulesOf(DEMO_SHEET).map((formula) => formula.includes(OUR_TAG)), Array<boolean>(19).fill(true));
 });
 
 test('the jury sheet is added with a row for each student', async () => {
