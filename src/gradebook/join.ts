@@ -84,17 +84,17 @@ function unlisted(settled: ReadonlyMap<Part, readonly OwnRow[]>): Problem {
   return { code: 'unknownNumber', at, sheet: part?.sheet ?? null, text: row?.number ?? row?.name ?? '' };
 }
 
-/** The record of these rows: the last one, where they are the very same. */
-function joinedRecord(sources: readonly Source[], programmes: ProgrammeMaker, memory: Memory): JoinedRecord {
-  const from = sources.map(({ own }) => (own === null || own.contradicted ? null : own.row));
-  const first = from.find((row) => row !== null);
-  if (first === undefined || sources.some(({ own }) => own?.contradicted)) return { from, ...recordOf(sources, programmes) };
+/** The record of these rows: the last one, where they are the very same and stand beside the same tables. */
+function joinedRecord(sources: readonly Source[], programmes: ProgrammeMaker, memory: Memory): Omit<JoinedRecord, 'from'> {
+  const first = sources.find(({ own }) => own !== null)?.own?.row;
+  if (first === undefined || sources.some(({ own }) => own?.contradicted)) return recordOf(sources, programmes);
+  const from = sources.map(({ part, own }) => own?.row ?? part.slots);
   const joined = memory.recordFrom(from, first) ?? { from, ...recordOf(sources, programmes) };
   memory.keepRecord(first, joined);
   return joined;
 }
 
-function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): { record: StudentRecord; problem: Problem | null } {
+function recordOf(sources: readonly Source[], programmes: ProgrammeMaker): Omit<JoinedRecord, 'from'> {
   const present = sources.filter((source): source is Present => source.own !== null);
   const listed = present.length > 1 ? [...present].sort((a, b) => b.part.identity - a.part.identity) : present;
   const [main] = listed;

@@ -22,9 +22,12 @@ export interface ReadTable {
   readonly rows: readonly ReadRow[];
 }
 
-/** A student's record with what it was joined from: a row of each table, null where that table does not list the student. */
+/** What a record is joined from, by table: the student's row, or the columns of a table that does not list the student. */
+export type JoinedFrom = readonly (PartRow | Part['slots'])[];
+
+/** A student's record with what it was joined from. */
 export interface JoinedRecord {
-  readonly from: readonly (PartRow | null)[];
+  readonly from: JoinedFrom;
   readonly record: StudentRecord;
   readonly problem: Problem | null;
 }
@@ -66,7 +69,7 @@ export class Memory {
   }
 
   /** The record that was joined from these very rows. */
-  recordFrom(from: readonly (PartRow | null)[], first: PartRow): JoinedRecord | undefined {
+  recordFrom(from: JoinedFrom, first: PartRow): JoinedRecord | undefined {
     if (this.joined === null || this.before?.joined?.programmes !== this.joined.programmes) return undefined;
     const known = this.before.records.get(first);
     return known?.from.length === from.length && known.from.every((row, index) => row === from[index]) ? known : undefined;

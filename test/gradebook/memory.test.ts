@@ -1,9 +1,13 @@
-import { Memory, sameRows, type JoinedRecord, type ReadTable } from '../../src/gradebook/memory';
+import { Memory, sameRows, type JoinedFrom, type JoinedRecord, type ReadTable } from '../../src/gradebook/memory';
 import type { Part, PartRow, PartSlot } from '../../src/gradebook/parts';
 import { ProgrammeMaker } from '../../src/gradebook/programmeMaker';
 import { rncp10118 } from '../../src/certifications/rncp10118';
+import { judgeInSteps } from '../../src/judgeWorkbook';
+import type { Check } from '../../src/model/check';
+import { atOnce } from '../../src/model/inSteps';
 import type { Sheet } from '../../src/model/sheet';
 import { aStudent } from '../support/aStudent';
+import { column, COMPANY, gradeTable, IDENTITY, means, NUMBERS } from '../support/gradeTable';
 import { sheetOf } from '../support/sheet';
 
 const SHEET: Sheet = sheetOf([
@@ -87,22 +91,22 @@ const row = (at: number): PartRow => ({
 });
 const [ONE, OTHER, THIRD] = [row(1), row(1), row(2)];
 
-test.each<[string, (PartRow | null)[], boolean]>([
-  ['from the very same rows', [ONE, OTHER], true],
-  ['from another row of the second table', [ONE, THIRD], false],
-  ['from a row that only looks the same', [ONE, row(1)], false],
-  ['without a row of the second table', [ONE, null], false],
-  ['from one table less', [ONE], false],
-  ['from one table more', [ONE, OTHER, null], false],
-  ['from another first row', [THIRD, OTHER], false],
-])('a record is kept where it was joined %s', (_what, from, isKept) => {
+test.each<[string, PartRow, JoinedFrom, boolean]>([
+  ['from the very same rows', ONE, [ONE, OTHER], true],
+  ['from another row of the second table', ONE, [ONE, THIRD], false],
+  ['from a row that only looks the same', ONE, [ONE, row(1)], false],
+  ['without a row of the second table', ONE, [ONE, SLOTS], false],
+  ['from one table less', ONE, [ONE], false],
+  ['from one table more', ONE, [ONE, OTHER, SLOTS], false],
+  ['from another first row', THIRD, [THIRD, OTHER], false],
+])('a record is kept where it was joined %s', (_what, of, from, isKept) => {
   const record: JoinedRecord = { from: [ONE, OTHER], record: aStudent(), problem: null };
   const first = new Memory(null);
   first.programmesOf([part()], make);
   first.keepRecord(ONE, record);
   const second = new Memory(first.close());
   second.programmesOf([part()], make);
-  expect(second.recordFrom(from, from[0] ?? ONE)).toBe(isKept ? record : undefined);
+  expect(second.recordFrom(from, of)).toBe(isKept ? record : undefined);
 });
 
 test('no record is kept where its programme is another, nor before programmes are made', () => {
@@ -114,4 +118,21 @@ test('no record is kept where its programme is another, nor before programmes ar
   second.programmesOf([part([...SLOTS])], make);
   expect(second.recordFrom([ONE], ONE)).toBeUndefined();
   expect(new Memory(null).recordFrom([ONE], ONE)).toBeUndefined();
+});
+
+test('a student whose marks stay is joined anew where the tables beside changed places', () => {
+  const notes = gradeTable([...IDENTITY, ...means(), ...COMPANY, column('TOEIC', 800)]);
+  const beside = (name: string, number: string, heading: string): Sheet =>
+    gradeTable([column('N° étudiant', number), column(heading, 800)], { name }, 1);
+  const [first = '', second = ''] = NUMBERS;
+  const scores = beside('Scores', second, 'TOEIC');
+  const projects = beside('Projets', 'X1', 'Durée du projet de fin d’études (mois)');
+  const judge = (sheets: readonly Sheet[], before?: Check): Check =>
+    atOnce(judgeInSteps(sheets, rncp10118, { intake: null, readings: {}, centresComplete: false }, [], before));
+  const before = judge([notes, scores, projects]);
+  const numbered = (sheet: Sheet, number: string): Sheet => ({ ...sheet, values: changed(sheet.values, 1, [number, 800]) });
+  const now = [notes, numbered(scores, 'X1'), numbered(projects, second)];
+  expect(
+    [before, judge(now), judge(now, before)].map(({ judgements }) => judgements.find(({ record }) => record.number === first)?.verdict),
+  ).toEqual(['eligible', 'incomplete', 'incomplete']);
 });
