@@ -2,6 +2,7 @@ import type { ListColumn, Meaning } from '../model/columns';
 import { BLANK, type Mark } from '../model/mark';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Scalar, Sheet } from '../model/sheet';
+import { withSources } from './acquiredCells';
 import { cellProblems, CellReader } from './cellProblems';
 import type { Dictionary } from './dictionary';
 import { isBlank, textOf } from './grid';
@@ -34,6 +35,7 @@ export class ListReader {
   private readonly found: Problem[] = [];
   private readonly cells: CellReader;
   private readonly columnOf: ReadonlyMap<Meaning['is'], number>;
+  private readonly acquiredIn: readonly number[];
   private readonly scaleColumn: number | undefined;
   private readonly scaleOfHeading: number | null;
 
@@ -45,6 +47,9 @@ export class ListReader {
     this.cells = new CellReader(sheet);
     this.columnOf = new Map(
       columns.flatMap(({ reading: { meaning, column } }) => (meaning === null ? [] : [[meaning.is, column] as const])),
+    );
+    this.acquiredIn = columns.flatMap(({ reading: { meaning, column } }) =>
+      meaning?.is === 'known' && meaning.what === 'acquisition' ? [column] : [],
     );
     this.scaleColumn = columns.find(({ path }) => SCALE_COLUMN.test(path.own.words))?.path.column;
     this.scaleOfHeading = columns.find(({ reading }) => reading.meaning?.is === 'mark')?.scale ?? null;
@@ -63,7 +68,8 @@ export class ListReader {
     const meaning = isSecond ? inSecondSitting(test) : test;
     const slot = this.slotOf(meaning, row, subject);
     const student = this.studentOf(identity);
-    const mark = this.cells.read(row, this.columnOf.get('mark') ?? 0, meaning, this.scaleAt(row));
+    const read = this.cells.read(row, this.columnOf.get('mark') ?? 0, meaning, this.scaleAt(row));
+    const mark = withSources(read, this.sheet, row, this.acquiredIn);
     if (isSecond && meaning === test) this.retaken.push({ row, student, slot, mark });
     else this.take(mark, row, student, slot, subject);
   }

@@ -1,10 +1,9 @@
 import type { Field } from '../model/columns';
-import { BLANK, isAcquired, type Mark } from '../model/mark';
-import { cellKey, type Sheet } from '../model/sheet';
+import { BLANK, type Mark } from '../model/mark';
+import type { Sheet } from '../model/sheet';
 import type { Route } from '../model/student';
-import { acquiredWith } from './acquiredText';
+import { withSources } from './acquiredCells';
 import { CellReader } from './cellProblems';
-import { serialDate } from './dates';
 import type { Dictionary } from './dictionary';
 import { textOf } from './grid';
 import type { ReadRow } from './memory';
@@ -49,17 +48,10 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
     const marks = slots.map((): Mark => BLANK);
     slots.forEach(({ column, meaning }, slot) => {
       const mark = cells.read(row, column, meaning, scales[slot] ?? null);
-      const sources = isAcquired(mark) ? (acquiredIn[slot] ?? []) : [];
-      const said = sources
-        .map((source) => shownAt(sheet, row, source))
-        .join(' ')
-        .trim();
       marks[slot] =
         open[slot] === true
           ? { state: 'pending', text: textOf(sheet.values[row]?.[column]) }
-          : said === ''
-            ? mark
-            : { state: 'acquired', text: acquiredWith(said) };
+          : withSources(mark, sheet, row, acquiredIn[slot] ?? []);
     });
     return marks;
   };
@@ -82,12 +74,6 @@ export function rowReader(sheet: Sheet, layout: RowLayout, dictionary: Dictionar
       unknownRoute: identity.route !== null && route === null && routeText !== '' ? routeText : null,
     };
   };
-}
-
-/** A cell's text as staff see it, a date included. */
-function shownAt(sheet: Sheet, row: number, column: number): string {
-  const value = sheet.values[row]?.[column];
-  return typeof value === 'number' && sheet.kinds.get(cellKey(row, column)) === 'date' ? serialDate(value) : textOf(value);
 }
 
 /** Anything but a plain no is a yes: staff write a country, a programme or a cross. Only an empty cell says nothing. */

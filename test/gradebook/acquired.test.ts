@@ -18,7 +18,8 @@ import {
   type TestColumn,
 } from '../support/gradeTable';
 import { regulation } from '../support/checkFixture';
-import type { TestCell } from '../support/sheet';
+import { checkSheets } from '../support/smallGradebook';
+import { sheetOf, type TestCell } from '../support/sheet';
 
 test.each<[string, string | null]>([
   ['acquis', 'ACQ'],
@@ -159,4 +160,23 @@ test('the jury sheet tells where from and when, and leaves a bare code to the ce
   const sheet = table(column(MECHANICAL, ['acquis 2014 (VAE)', 'ACQ', 12, 12]), ...COMPANY);
   const lines = check([sheet]).judgements.map((judgement) => reasonLines(judgement, regulation, { ...languages.fr, jury: frenchJury }));
   expect(lines.map((each) => each.slice(1))).toEqual([['a\u00a0–\u00a0Génie mécanique\u00a0: acquis (ACQ 2014 VAE)'], [], [], []]);
+});
+
+test('in a list, the year and the source beside an acquired mark are its own', () => {
+  const { check: read } = checkSheets([
+    sheetOf([
+      ['N° étudiant', 'Nom', 'Centre', 'Matière', 'Note', 'Acquis en', 'Origine'],
+      [1001, 'Durand', 'Génie Mécanique', 'Moyenne', 'ACQ', 2014, 'IUT de Lille'],
+      [1001, 'Durand', 'Approfondissement', 'Moyenne', 12, 2015, null],
+      [1002, 'Leroy', 'Génie Mécanique', 'Moyenne', 'VAL', null, null],
+      [1002, 'Leroy', 'Approfondissement', 'Moyenne', 'ACQ', null, 'VAE'],
+    ]),
+  ]);
+  expect(read.judgements.map(({ record }) => record.marks)).toEqual([
+    [{ state: 'acquired', text: 'ACQ 2014 IUT de Lille' }, 12],
+    [
+      { state: 'acquired', text: 'VAL' },
+      { state: 'acquired', text: 'ACQ VAE' },
+    ],
+  ]);
 });
