@@ -30,7 +30,6 @@ function companyTest(heading: Heading): Meaning | null {
 export const inSecondSitting = (test: Meaning): Meaning =>
   test.is === 'companyMark' && test.mark !== 'A' ? { is: 'companyResit', exam: test.mark, period: test.period } : test;
 
-/** « 2 », « Session 2 », « Rattrapage »; not what comes before it, nor the 2 of a year, such as 2022/1. */
+/** « 2 », « Session 2 », « Rattrapage »; not what comes before it. */
 export const isSecondSitting = (text: string): boolean =>
-  parseHeading(text).sitting !== 'first' &&
-  /\b(?:s|session )?2(?:e|eme|nde?)?\b|ratt|repass|second|deuxieme/.test(words(text).replace(/\b(?:19|20)\d\d\b/g, ''));
+  parseHeading(text).sitting !== 'first' && /\b(?:s|session )?2(?:e|eme|nde?)?\b|ratt|repass|second|deuxieme/.test(words(text));

@@ -84,7 +84,7 @@ export function* widePart(
           },
         ],
   );
-  const titleRoute = identity.route === null ? routeOfTitle(`${section.title} ${sheet.name}`, dictionary) : null;
+  const titleRoute = routeOfTitle(`${section.title} ${sheet.name}`, dictionary);
   const layout: RowLayout = {
     identity,
     slots,

@@ -1,3 +1,7 @@
+import { rncp10118 } from '../../src/certifications/rncp10118';
+import { makeDictionary } from '../../src/gradebook/dictionary';
+import { Memory } from '../../src/gradebook/memory';
+import { readSheet } from '../../src/gradebook/readSheet';
 import { cellName } from '../../src/model/address';
 import type { Check } from '../../src/model/check';
 import { check } from '../support/gradeTable';
@@ -321,4 +325,25 @@ test.each<[string, TestCell[], string]>([
 ])('a table with %s', (_what, headings, layout) => {
   const rows = ['RDM', 'CAO', 'TP'].map((subject, at) => ['22960001', 'Abadie', subject, 10 + at]);
   expect(check([sheetOf([headings, ...rows])]).sheets[0]?.layout).toBe(layout);
+});
+
+test.each<[string, number, number | undefined]>([
+  ['four of them tell each other', 4, 10],
+  ['three may be anything', 3, undefined],
+])('centres by their initials: %s', (_what, centres, mean) => {
+  const tests: Test[] = [
+    ['GM', 'RDM', 8, 2],
+    ['GM', 'CAO', 14, 1],
+    ['FSG', 'Maths', 12, 1],
+    ['EA', 'Automatique', 12, 1],
+    ['MI', 'Projet', 12, 1],
+  ];
+  expect(meanOf(list(tests.slice(0, centres + 1)), 'mechanical')).toBe(mean);
+});
+
+test('a long list is gone through with pauses: its rows are found, told apart, and brought to their students', () => {
+  const rows = Array.from({ length: 200 }, (_, at): TestCell[] => [String(at), 'Abadie', MECHANICAL, 'RDM', 12, 1, 1]);
+  const dictionary = makeDictionary(rncp10118.vocabulary);
+  const pauses = [...readSheet(sheetOf([HEADINGS, ...rows]), dictionary, [], new Memory(null))];
+  expect(pauses.filter((done) => done > 0)).toEqual(Array.from({ length: 9 }, () => 64));
 });

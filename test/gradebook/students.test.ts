@@ -103,6 +103,18 @@ test.each<[string, Part[], string[], string[]]>([
     ['A 1', 'B 1', 'C 1'],
     [],
   ],
+  [
+    'one name under two numbers on one sheet, of which one is on a second sheet of three',
+    [part('A', ['1', 'Brun'], ['2', 'Brun']), part('B', ['1', 'Brun']), part('C', ['3', 'Colas'])],
+    ['A 1, B 1', 'A 2', 'C 1'],
+    [],
+  ],
+  [
+    'numbers that stand in another column',
+    [part('A', ['1', 'Brun']), { ...part('B', ['2', 'Brun']), numberColumn: 3 }],
+    ['A 1', 'B 1'],
+    ['numberDiffers B 1 3 2 1'],
+  ],
   ['no names', [part('A', ['1', '']), part('B', ['2', ''])], ['A 1', 'B 1'], []],
   [
     'two numbers, where a third table is of names',
@@ -112,4 +124,11 @@ test.each<[string, Part[], string[], string[]]>([
   ],
 ])('%s', (_what, parts, students, problems) => {
   expect(grouped(...parts)).toEqual({ students, problems });
+});
+
+test.each<[string, Part]>([
+  ['numbers', part('Notes', ...Array.from({ length: 200 }, (_, at) => [String(at), 'Abadie'] as const))],
+  ['names', named('Notes', ...Array.from({ length: 200 }, (_, at) => `Abadie ${'x'.repeat(at)}`))],
+])('a long table of %s is gone through with pauses', (_what, table) => {
+  expect([...groupByStudent([table])]).toEqual([64, 64, 64, 0]);
 });
