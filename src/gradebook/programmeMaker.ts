@@ -1,4 +1,4 @@
-import { BLANK, type Code, type Mark } from '../model/mark';
+import { BLANK, isNumber, type Code, type Mark } from '../model/mark';
 import type { Address } from '../model/sheet';
 import type { Programme } from '../model/student';
 import type { Vocabulary } from '../model/vocabulary';
@@ -32,14 +32,21 @@ function unitOf({ meaning }: PartSlot): string {
 /** What two tables must agree on where both hold it; null for a subject, since each counts on its own. */
 const keyOf = ({ meaning }: PartSlot): string | null => (meaning.is === 'subject' ? null : JSON.stringify(meaning));
 
-const isThere = (mark: Mark | undefined): mark is Mark => mark !== undefined && (typeof mark === 'number' || mark.state !== 'blank');
+/** What the columns of a table tell, by slot. */
+interface TableKeys {
+  readonly keys: readonly (string | null)[];
+  /** Whether no two of them tell the same: the programme of students who stand in it alone is then the table's. */
+  readonly isOnceEach: boolean;
+}
+
+const isThere = (mark: Mark): boolean => isNumber(mark) || mark.state !== 'blank';
 
 /** What a mark says for good: a number, or what a code stands for. */
 type Told = number | Code['state'];
 
 /** null where a mark is still to come or cannot be read: another table may know it. */
-const toldBy = (mark: Mark | undefined): Told | null => {
-  if (mark === undefined || typeof mark === 'number') return mark ?? null;
+const toldBy = (mark: Mark): Told | null => {
+  if (isNumber(mark)) return mark;
   return mark.state === 'blank' || mark.state === 'pending' || mark.state === 'unreadable' ? null : mark.state;
 };
 
@@ -49,31 +56,29 @@ const isSame = (a: Told, b: Told): boolean => a === b || Math.abs(Number(a) - Nu
 /** Makes programmes out of the tables of a student, once for all students who stand in the same tables. */
 export class ProgrammeMaker {
   private readonly made = new Map<string, Made>();
-  private readonly keys = new Map<Part, readonly (string | null)[]>();
-  private readonly once = new Map<Part, boolean>();
+  /** By the columns of a table: they stay from reading to reading, and do not hold its rows. */
+  private readonly keys = new Map<Part['slots'], TableKeys>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** The programme of these tables and the slots that it takes from them. */
   of(sources: readonly Source[]): Made {
     const [only, ...others] = sources;
-    const alone = only !== undefined && others.length === 0 && this.tellsOnce(only.part) ? only.part.id : null;
+    const alone = only !== undefined && others.length === 0 && this.keysOf(only.part).isOnceEach ? only.part.id : null;
     const before = alone === null ? undefined : this.made.get(alone);
     if (before !== undefined) return before;
     const choices = this.choose(sources);
-    const key = alone ?? `${sources.map(({ part }) => part.id).join()} ${choices.map((pair) => pair.join('.')).join()}`;
+    const key = alone ?? `${sources.map(({ part }) => part.id).join()} ${choices.join()}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const rows: Chosen[] = [];
     const rowOfSource = new Map<number, number>();
-    const slots = choices.flatMap((choice): SourceSlot[] => {
-      const part = sources[choice[0]]?.part;
-      const found = part?.slots[choice[1]];
-      if (part === undefined || found === undefined) return [];
+    const slots = choices.map((choice): SourceSlot => {
+      const { part } = sources[choice[0]] as Source;
       const shared = rowOfSource.get(choice[0]);
       const source = shared ?? rows.push(choice) - 1;
       if (!part.hasRowForEachMark) rowOfSource.set(choice[0], source);
-      return [{ ...found, sheet: part.sheet, source }];
+      return { ...(part.slots[choice[1]] as PartSlot), sheet: part.sheet, source };
     });
     const made = { programme: makeProgramme(slots, this.vocabulary), chosen: choices, rows };
     this.made.set(key, made);
@@ -85,8 +90,8 @@ export class ProgrammeMaker {
     const seen = new Map<string, Told>();
     for (const { part, own } of sources) {
       if (own === null) continue;
-      for (const [index, key] of this.keysOf(part).entries()) {
-        const mark = toldBy(own.row.marks[index]);
+      for (const [index, key] of this.keysOf(part).keys.entries()) {
+        const mark = toldBy(own.row.marks[index] ?? BLANK);
         if (key === null || mark === null) continue;
         const other = seen.get(key);
         if (other !== undefined && !isSame(other, mark)) {
@@ -106,7 +111,7 @@ export class ProgrammeMaker {
     const listedFirst = [...sources.entries()].sort(([, a], [, b]) => Number(a.own === null) - Number(b.own === null));
     for (const [index, { part, own }] of listedFirst) {
       const covered = own === null ? new Set(units) : new Set<string>();
-      for (const [slot, key] of this.keysOf(part).entries()) {
+      for (const [slot, key] of this.keysOf(part).keys.entries()) {
         const unit = unitOf(part.slots[slot] as PartSlot);
         if (covered.has(unit)) continue;
         units.add(unit);
@@ -114,24 +119,21 @@ export class ProgrammeMaker {
         if (before === undefined) {
           if (key !== null) byKey.set(key, chosen.length);
           chosen.push([index, slot]);
-        } else if (!isThere(markOf(sources, chosen[before])) && isThere(own?.row.marks[slot])) chosen[before] = [index, slot];
+        } else if (!isThere(markOf(sources, chosen[before] as Chosen)) && isThere(markOf(sources, [index, slot])))
+          chosen[before] = [index, slot];
       }
     }
     return chosen;
   }
 
-  /** Whether no two columns of a table tell the same: the programme of students who stand in it alone is then the table's. */
-  private tellsOnce(part: Part): boolean {
-    const keys = this.keysOf(part).filter((key) => key !== null);
-    const isOnce = this.once.get(part) ?? new Set(keys).size === keys.length;
-    this.once.set(part, isOnce);
-    return isOnce;
-  }
-
-  private keysOf(part: Part): readonly (string | null)[] {
-    const keys = this.keys.get(part) ?? part.slots.map(keyOf);
-    this.keys.set(part, keys);
-    return keys;
+  private keysOf({ slots }: Part): TableKeys {
+    const known = this.keys.get(slots);
+    if (known !== undefined) return known;
+    const keys = slots.map(keyOf);
+    const shared = keys.filter((key) => key !== null);
+    const made = { keys, isOnceEach: new Set(shared).size === shared.length };
+    this.keys.set(slots, made);
+    return made;
   }
 }
 
@@ -139,11 +141,11 @@ export class ProgrammeMaker {
 export function marksOf(sources: readonly Source[], { chosen }: Made): readonly Mark[] {
   const [only] = sources;
   if (sources.length === 1 && only?.own && chosen.length === only.own.row.marks.length) return only.own.row.marks;
-  return chosen.map((slot) => markOf(sources, slot) ?? BLANK);
+  return chosen.map((slot) => markOf(sources, slot));
 }
 
-const markOf = (sources: readonly Source[], chosen: Chosen | undefined): Mark | undefined =>
-  chosen === undefined ? undefined : sources[chosen[0]]?.own?.row.marks[chosen[1]];
+/** A mark that a choice of slots reads; blank where the table does not list the student. */
+const markOf = (sources: readonly Source[], [source, slot]: Chosen): Mark => sources[source]?.own?.row.marks[slot] ?? BLANK;
 
 /** The row that a choice of slots reads; -1 where the table does not list the student. */
 export function rowOf(sources: readonly Source[], [source, slot]: Chosen): number {

@@ -28,7 +28,7 @@ export function sittingsOf(column: Column, columns: readonly Column[]): readonly
 export function isJudgedSitting(column: Column, columns: readonly Column[]): boolean {
   const sittings = sittingsOf(column, columns);
   const sitting = sittings.some(({ reading }) => reading.meaning.sitting === 'retained') ? 'retained' : 'first';
-  return column.reading.meaning?.is === 'subject' && column.reading.meaning.sitting === sitting;
+  return sittings.some((each) => each === column && each.reading.meaning.sitting === sitting);
 }
 
 /**

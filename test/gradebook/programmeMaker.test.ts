@@ -104,6 +104,11 @@ test.each<[string, Source[], string[]]>([
     ['S5!C companyMark A 1: 12', 'S6!E companyScore 2: blank', 'S6!F companyMark B 2: blank'],
   ],
   [
+    'one of two columns that such a table calls the same',
+    [listed(table('S5', mean('science')), [12]), unlisted(table('Test', TOEIC, TOEIC))],
+    ['S5!C centreMean science: 12', 'Test!C toeic: blank'],
+  ],
+  [
     'a table that does not list the student, before one that does',
     [unlisted(table('Test', TOEIC)), listed(table('S5', TOEIC), [800])],
     ['S5!C toeic: 800'],
