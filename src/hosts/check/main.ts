@@ -15,6 +15,7 @@ import { readArguments, type WrongUsage } from './arguments';
 import { checkedFile } from './checkedFile';
 import { toldBy } from './fileSettings';
 import { jsonReport } from './jsonReport';
+import { nothingChecked } from './nothingChecked';
 import { OutError, outFile, writeOut } from './outFile';
 import { textReport } from './textReport';
 
@@ -49,7 +50,7 @@ async function run(line: readonly string[]): Promise<void> {
   const { certification, options, columns, fromWorkbook } = toldBy(wanted, mapping, settingsIn(file.source.definedNames), certifications);
   if (!certification) throw new Stop(NOTHING_CHECKED, words.check.otherCertification(name));
   const check = judgeWorkbook(sheets, certification, options, columns);
-  if (check.judgements.length === 0) throw new Stop(NOTHING_CHECKED, words.check.noGradeTable(name));
+  if (check.judgements.length === 0) throw new Stop(NOTHING_CHECKED, nothingChecked(name, check, words));
   const copy = out === null ? null : await checkedFile(file, check, certification, words);
   if (out !== null && copy) await writeOut(out, copy.bytes);
   const report = wanted.json

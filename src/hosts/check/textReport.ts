@@ -7,6 +7,7 @@ import type { Language } from '../../messages/language';
 import { correctLine } from '../../views/correctEntry';
 import { studentRow } from '../../views/studentRow';
 import { toCorrect, type CorrectEntry } from '../../views/toCorrect';
+import { unreadHeadings } from './nothingChecked';
 
 const MOST_CELLS = 8;
 
@@ -25,12 +26,11 @@ export function textReport(check: Check, sheets: readonly Sheet[], words: Langua
 
 function sheetLines(check: Check, { check: words }: Language): string[] {
   const chosen = Object.entries(check.options.readings).map(([name, choice]) => `${name}=${String(choice)}`);
-  const lines = check.sheets.flatMap(({ sheet, layout, firstRow, lastRow, columns }) => {
+  const lines = check.sheets.flatMap((reading) => {
+    const { sheet, layout, firstRow, lastRow } = reading;
     if (layout === 'curriculum' || layout === 'coefficients') return [words[layout](sheet)];
     if (firstRow === null || lastRow === null) return [words.notRead(sheet)];
-    const unread = columns
-      .filter(({ meaning }) => meaning === null)
-      .map(({ headings }) => (headings[headings.length - 1] ?? '').replace(/\s+/g, ' '));
+    const unread = unreadHeadings(reading);
     const where =
       layout === 'turned'
         ? words.turned(sheet, columnLetters(firstRow), columnLetters(lastRow))

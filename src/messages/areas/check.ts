@@ -15,6 +15,8 @@ export interface CheckMessages {
   readonly out: Readonly<Record<'same' | 'extension' | 'folder' | 'refused' | 'written', (file: string) => string>>;
   readonly cannotOpen: (file: string) => string;
   readonly noGradeTable: (file: string) => string;
+  /** Students without any mark that is recognised; the headings that are not read, which may be none. */
+  readonly noMarks: (file: string, sheet: string, unread: readonly string[]) => string;
   readonly otherCertification: (file: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly progress: (percent: number) => string;

@@ -29,6 +29,12 @@ export const check: CheckMessages = {
     written: (file) => `Copy written: ${file}`,
   },
   cannotOpen: (file) => `The file “${file}” cannot be opened: check its name and folder.`,
+  noMarks: (file, sheet, unread) =>
+    `“${file}” lists students on the sheet “${sheet}”, but no mark of theirs is recognised: ${
+      unread.length === 0
+        ? 'add columns headed by a centre, a company mark or TOEIC'
+        : `name these columns otherwise (${unread.join(', ')})`
+    }.`,
   noGradeTable: (file) => `No grade table in “${file}”: it takes a row of headings with a number or a name, and marks below.`,
   otherCertification: (file) => `“${file}” is set to a certification that is not on offer here: choose one with --certification.`,
   unexpected: (detail) => `The check stopped on an error of the program (${detail}): report it with the workbook, without names.`,

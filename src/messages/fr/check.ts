@@ -31,6 +31,12 @@ export const check: CheckMessages = {
     written: (file) => `Copie écrite\u00a0: ${file}`,
   },
   cannotOpen: (file) => `Le fichier «\u00a0${file}\u00a0» ne s’ouvre pas\u00a0: vérifiez son nom et son dossier.`,
+  noMarks: (file, sheet, unread) =>
+    `Des étudiants figurent dans «\u00a0${file}\u00a0», feuille «\u00a0${sheet}\u00a0», mais aucune de leurs notes n’est reconnue\u00a0: ${
+      unread.length === 0
+        ? 'ajoutez des colonnes au nom d’un centre, d’une épreuve en entreprise ou du TOEIC'
+        : `précisez ces intitulés (${unread.join(', ')})`
+    }.`,
   noGradeTable: (file) =>
     `Aucun tableau de notes dans «\u00a0${file}\u00a0»\u00a0: il faut une ligne d’intitulés avec un numéro ou un nom, et des notes en dessous.`,
   otherCertification: (file) =>
