@@ -154,3 +154,9 @@ test('a student without a number who is listed twice is shown by the name', () =
   const { problems } = check([sheetOf(rows)]);
   expect(problems.filter(({ code }) => code === 'duplicateStudent').map(({ cells }) => cells?.map(cellName))).toEqual([['B2', 'B3']]);
 });
+
+test('nobody is eligible while a column may be an exam taken again or a mark of another period', () => {
+  const verdict = (...more: Parameters<typeof gradeTable>[0]): unknown =>
+    check([gradeTable([...IDENTITY, ...REST, ...more])]).judgements[0]?.verdict;
+  expect([verdict(), verdict(column('B', 15))]).toEqual(['eligible', 'incomplete']);
+});
