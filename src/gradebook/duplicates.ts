@@ -9,7 +9,8 @@ export interface OwnRow {
   readonly contradicted: boolean;
 }
 
-const sameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
+/** Whether two cells say the same: one number, or codes of one kind. */
+export const sameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a.state === b.state);
 
 const sayTheSame = (a: PartRow, b: PartRow): boolean =>

@@ -43,3 +43,10 @@ export interface Part {
   /** How much the part tells of who its students are; the part that tells most lists them. */
   readonly identity: number;
 }
+
+/** A part without one of its marks. */
+export const withoutSlot = (part: Part, slot: number): Part => {
+  const others = <Value>(values: readonly Value[]): Value[] => values.filter((_, index) => index !== slot);
+  const rows = part.rows.map((row) => ({ ...row, marks: others(row.marks), markRows: row.markRows && others(row.markRows) }));
+  return { ...part, slots: others(part.slots), rows };
+};
