@@ -1,10 +1,21 @@
+import { columnIndex, columnLetters } from '../model/address';
 import { cellKey, type Area, type Scalar, type Sheet } from '../model/sheet';
 import type { Problem } from '../model/problem';
 import type { Address } from '../model/sheet';
 import { widthOf } from './grid';
 import type { Part } from './parts';
 
-/** A sheet whose students stand side by side, seen with a row for each of them. What its formulas refer to is left out. */
+const REFERENCE = /(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/gi;
+
+/** A formula with what it refers to where that stands in such a view: `D5*$C5` is `E4*E$3`. */
+const turnedFormula = (formula: string): string =>
+  formula.replace(
+    REFERENCE,
+    (_, fixedColumn: string, letters: string, fixedRow: string, row: string) =>
+      `${fixedRow}${columnLetters(Number(row) - 1)}${fixedColumn}${String(columnIndex(letters) + 1)}`,
+  );
+
+/** A sheet whose students stand side by side, seen with a row for each of them. */
 export function turned(sheet: Sheet): Sheet {
   const across = (area: Area): Area => ({
     firstRow: area.firstColumn,
@@ -16,7 +27,12 @@ export function turned(sheet: Sheet): Sheet {
   return {
     ...sheet,
     values: columns.map((column) => sheet.values.map((row): Scalar => row[column] ?? null)),
-    formulas: columns.map((column) => sheet.values.map((_, row) => (sheet.formulas[row]?.[column] === undefined ? undefined : ''))),
+    formulas: columns.map((column) =>
+      sheet.values.map((_, row) => {
+        const formula = sheet.formulas[row]?.[column];
+        return formula === undefined ? undefined : turnedFormula(formula);
+      }),
+    ),
     kinds: new Map([...sheet.kinds].map(([key, kind]) => [cellKey(key % COLUMNS, Math.floor(key / COLUMNS)), kind])),
     merges: sheet.merges.map(across),
     hiddenRows: sheet.hiddenColumns,

@@ -9,6 +9,8 @@ import { rncp10118 } from '../../src/certifications/rncp10118';
 import { languages } from '../../src/messages';
 import { jsonReport } from '../../src/hosts/check/jsonReport';
 import { textReport } from '../../src/hosts/check/textReport';
+import { correctLine } from '../../src/views/correctEntry';
+import { toCorrect } from '../../src/views/toCorrect';
 import { markedTables } from '../../src/views/markedTables';
 import { sheetColumns } from '../../src/views/columnGroups';
 import { routeColumnOf } from '../../src/views/formulaRanges';
@@ -232,7 +234,7 @@ test('a sheet seen with a row for each column: each cell, what it is and what is
     formulas: [
       [undefined, undefined, undefined],
       [undefined, undefined, undefined],
-      ['', undefined, undefined],
+      ['A2+1', undefined, undefined],
       [undefined, undefined, undefined],
     ],
     kinds: new Map([
@@ -283,4 +285,59 @@ test('a problem of such a view is one of the sheet itself', () => {
     cells: [{ sheet: 'Notes', row: 1, column: 4 }],
   });
   expect(turnedBackProblem({ code: 'outOfScale', at: null, sheet: 'Notes' })).toEqual({ code: 'outOfScale', at: null, sheet: 'Notes' });
+});
+
+describe('formulas of students side by side', () => {
+  const six = <Value>(each: (student: number) => Value): Value[] => Array.from({ length: 6 }, (_, student) => each(student));
+  const wide = gradeTable(
+    [
+      column(
+        'N° étudiant',
+        six((student) => 22960001 + student),
+      ),
+      column(
+        'Nom',
+        six((student) => `Nom${String.fromCharCode(65 + student)}`),
+      ),
+      column('Prénom', 'Zoé'),
+      column('Statut', 'FI'),
+      ...under(MECHANICAL, column('RDM', 12, { coefficient: 2 }), column('CAO', 12, { coefficient: 1 }), column('Moyenne', 12)),
+      ...means(MECHANICAL),
+      ...COMPANY,
+      ...TOEIC,
+    ],
+    {},
+    6,
+  );
+
+  /** Coefficients in C, students in D to I; RDM in row 5, CAO in row 6, their mean in row 7 by these formulas. */
+  const withFormulas = (formula: (column: string, student: number) => string | undefined): Sheet => {
+    const side = layOnItsSide(wide);
+    const line = [undefined, undefined, undefined, ...six((student) => formula('DEFGHI'.charAt(student), student))];
+    return { ...side, formulas: Object.assign([...side.formulas], { 6: line }) };
+  };
+
+  test.each<[string, (column: string, student: number) => string | undefined, string[]]>([
+    ['as the coefficients', (at) => `(${at}5*$C5+${at}6*$C6)/($C5+$C6)`, []],
+    ['a block, weighed', (at) => `SUMPRODUCT(${at}5:${at}6,$C$5:$C$6)/SUM($C$5:$C$6)`, []],
+    ['another weight', (at) => `(${at}5+${at}6)/2`, ['formulaWeighs D7 CAO']],
+    ['a subject left out', (at) => `${at}5`, ['formulaLeavesOut D7 CAO']],
+    ['one typed over', (at, student) => (student === 2 ? undefined : `(${at}5*2+${at}6)/3`), ['overwrittenFormula F7']],
+    ['one of its neighbour', (at, student) => `(${student === 2 ? 'D' : at}5*2+${at}6)/3`, ['formulaDiffers F7']],
+    ['of another sheet', (at) => `Moyennes!${at}7`, []],
+    ['of one that is fixed both ways', (at) => `(${at}5*$C$5+${at}6*$C$6)/3`, []],
+    ['functions that look like cells', (at) => `ROUND(LOG10(${at}5)*LOG10(${at}5),2)`, []],
+  ])('%s', (_what, formula, expected) => {
+    const { problems } = check([withFormulas(formula)]);
+    expect(problems.map(({ code, at, text }) => [code, at && cellName(at), text].filter((part) => part !== undefined).join(' '))).toEqual(
+      expected,
+    );
+  });
+
+  test('what the office reads of it names the mean and its centre', () => {
+    const sheet = withFormulas((at) => `${at}5`);
+    const [group] = toCorrect(check([sheet]), [sheet]);
+    const lines = group?.entries.map((entry) => correctLine(entry, group.kind, [sheet], languages.fr).detail);
+    expect(lines).toEqual([`Moyenne, ${MECHANICAL}\u202f; laisse de côté CAO`]);
+  });
 });
