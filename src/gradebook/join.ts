@@ -8,7 +8,7 @@ import { sameName } from './identity';
 import type { JoinedRecord, Memory } from './memory';
 import type { Part, PartRow } from './parts';
 import { marksOf, ProgrammeMaker, rowOf, type Source } from './programmeMaker';
-import { withoutRepeatedSubjects } from './repeatedSubjects';
+import { settleRepeatedSubjects } from './repeatedSubjects';
 import { settleSeveralMeans } from './severalMeans';
 import { groupByStudent, type StudentRows } from './students';
 
@@ -20,9 +20,8 @@ export function* joinParts(
 ): InSteps<{ records: StudentRecord[]; problems: Problem[] }> {
   const first = yield* groupByStudent(read);
   const { parts: whole, problems: several } = settleSeveralMeans(read, first.students);
-  const second = whole === read ? first : yield* groupByStudent(whole);
-  const parts = withoutRepeatedSubjects(whole, second.students);
-  const { students, problems: unnumbered } = parts === whole ? second : yield* groupByStudent(parts);
+  const { students, problems: unnumbered } = whole === read ? first : yield* groupByStudent(whole);
+  const parts = settleRepeatedSubjects(whole, students);
   const problems = [...unnumbered, ...several];
   yield NO_ROW;
   const families = familiesOf(parts, students);

@@ -7,6 +7,8 @@ export interface PartSlot {
   readonly meaning: Meaning;
   readonly column: number;
   readonly coefficient: number | null;
+  /** What a subject of another table repeats, by the name that both have here: the two must agree, and count once. */
+  readonly repeats?: string;
   /** Whether its place is only supposed, so that nothing is computed from it. */
   readonly isSupposed?: boolean;
 }
@@ -43,10 +45,3 @@ export interface Part {
   /** How much the part tells of who its students are; the part that tells most lists them. */
   readonly identity: number;
 }
-
-/** A part without one of its marks. */
-export const withoutSlot = (part: Part, slot: number): Part => {
-  const others = <Value>(values: readonly Value[]): Value[] => values.filter((_, index) => index !== slot);
-  const rows = part.rows.map((row) => ({ ...row, marks: others(row.marks), markRows: row.markRows && others(row.markRows) }));
-  return { ...part, slots: others(part.slots), rows };
-};

@@ -29,8 +29,8 @@ function unitOf({ meaning }: PartSlot): string {
   return 'period' in meaning ? `period ${String(meaning.period)}` : meaning.is;
 }
 
-/** What two tables must agree on where both hold it; null for a subject, since each counts on its own. */
-const keyOf = ({ meaning }: PartSlot): string | null => (meaning.is === 'subject' ? null : JSON.stringify(meaning));
+/** What two tables must agree on where both hold it; null for a subject, which counts on its own unless it is repeated. */
+const keyOf = ({ meaning, repeats }: PartSlot): string | null => repeats ?? (meaning.is === 'subject' ? null : JSON.stringify(meaning));
 
 /** What the columns of a table tell, by slot. */
 interface TableKeys {

@@ -1,6 +1,6 @@
 import type { Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
-import { withoutSlot, type Part, type PartRow } from './parts';
+import type { Part, PartRow } from './parts';
 import type { StudentRows } from './students';
 import { words } from './words';
 
@@ -87,6 +87,13 @@ function differ(declared: readonly CentrePart[], students: readonly StudentRows[
   }
   return different * 2 > compared;
 }
+
+/** A part without one of its marks. */
+const withoutSlot = (part: Part, slot: number): Part => {
+  const others = <Value>(values: readonly Value[]): Value[] => values.filter((_, index) => index !== slot);
+  const rows = part.rows.map((row) => ({ ...row, marks: others(row.marks), markRows: row.markRows && others(row.markRows) }));
+  return { ...part, slots: others(part.slots), rows };
+};
 
 /** The rows of a student who acquired the centre in every table that has them: what is acquired in one is but a part of it. */
 function rowsOfAcquired(declared: readonly CentrePart[], student: StudentRows): PartRow[] {

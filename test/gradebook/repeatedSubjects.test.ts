@@ -1,5 +1,6 @@
+import { cellName } from '../../src/model/address';
 import type { Part } from '../../src/gradebook/parts';
-import { withoutRepeatedSubjects } from '../../src/gradebook/repeatedSubjects';
+import { settleRepeatedSubjects } from '../../src/gradebook/repeatedSubjects';
 import type { Sheet } from '../../src/model/sheet';
 import { check, column, COMPANY, gradeTable, IDENTITY, means, NUMBERS, TOEIC, under, type TestColumn } from '../support/gradeTable';
 import type { TestCell } from '../support/sheet';
@@ -39,13 +40,13 @@ test.each<[string, Sheet, (number | null)[]]>([
   ['a subject for some students', again([RDM], 2), all(ONCE)],
   ['a subject whose name is written otherwise', again([column('R.D.M.', 14, { coefficient: 1 })]), all(ONCE)],
   ['a subject without its coefficient', again([column('RDM', 14)]), all(ONCE)],
+  ['a subject, but for an empty cell', again([column('RDM', [14, 14, 14, null], { coefficient: 1 })]), all(ONCE)],
 ])('a second table that repeats %s changes no mean', (_what, sheet, expected) => {
   expect(meansOf(marks(), sheet)).toEqual(expected);
 });
 
 test.each<[string, Sheet, (number | null)[]]>([
-  ['marks that differ for the last student', again([column('RDM', [14, 14, 14, 15], { coefficient: 1 })]), [TWICE, TWICE, TWICE, 11]],
-  ['a mark that is still to come', again([column('RDM', [14, 14, 14, null], { coefficient: 1 })]), [TWICE, TWICE, TWICE, null]],
+  ['marks that differ for half of the students', again([column('RDM', [14, 14, 15, 15], { coefficient: 1 })]), [TWICE, TWICE, 11, 11]],
   ['no mark yet', again([column('RDM', null, { coefficient: 1 })]), all(null)],
   ['another coefficient', again([column('RDM', 14, { coefficient: 2 })]), all(11.5)],
   ['another name', again([column('RDM 2', 14, { coefficient: 1 })]), all(TWICE)],
@@ -55,7 +56,7 @@ test.each<[string, Sheet, (number | null)[]]>([
 
 test.each<[string, TestCell, (number | null)[]]>([
   ['the same code', 'ABS', [null, ONCE, ONCE, ONCE]],
-  ['another code', 'DISP', [null, TWICE, TWICE, TWICE]],
+  ['another code', 'DISP', [null, ONCE, ONCE, ONCE]],
 ])('where a student has %s in both tables', (_what, code, expected) => {
   expect(meansOf(marks(['ABS', 14, 14, 14]), again([column('RDM', [code, 14, 14, 14], { coefficient: 1 })]))).toEqual(expected);
 });
@@ -91,22 +92,33 @@ const part = (sheet: string, ...cells: readonly (readonly [coefficient: number |
   identity: 1,
 });
 
-test.each<[string, Part[], number[]]>([
-  ['a coefficient that only the first has', [part('S5', [2, 14]), part('Bilan', [null, 14])], [1, 0]],
-  ['a coefficient that only the second has', [part('S5', [null, 14]), part('Bilan', [2, 14])], [1, 0]],
-  ['the same coefficient', [part('S5', [2, 14]), part('Bilan', [2, 14])], [1, 0]],
-  ['another', [part('S5', [2, 14]), part('Bilan', [3, 14])], [1, 1]],
-  ['two columns of one table, which are settled there', [part('S5', [2, 14], [2, 14])], [2]],
-  ['two columns that repeat', [part('S5', [2, 14]), part('Bilan', [2, 14], [2, 14])], [1, 0]],
-  ['one of two columns that repeats', [part('S5', [2, 14]), part('Bilan', [2, 14], [2, 9])], [1, 1]],
-])('columns that each table keeps: %s', (_what, parts, expected) => {
+test('whoever differs in a table that repeats is left to the office', () => {
+  const { judgements, problems } = check([marks([14, 14, 14, 16]), again([column('RDM', [14, 14, 14, 20], { coefficient: 1 })])]);
+  expect(judgements.map(({ verdict }) => verdict)).toEqual(['jury', 'jury', 'jury', 'incomplete']);
+  expect(problems.map(({ code, at, text, about }) => [code, at?.sheet, at && cellName(at), text, about])).toEqual([
+    ['duplicateStudent', 'Récapitulatif', 'D7', '22960004', 'different'],
+  ]);
+});
+
+const YES = 'mechanical rdm';
+
+test.each<[string, Part[], (string | undefined)[][], (number | null)[][]]>([
+  ['a coefficient that only the first has', [part('S5', [2, 14]), part('Bilan', [null, 14])], [[YES], [YES]], [[2], [2]]],
+  ['a coefficient that only the second has', [part('S5', [null, 14]), part('Bilan', [2, 14])], [[YES], [YES]], [[2], [2]]],
+  ['the same coefficient', [part('S5', [2, 14]), part('Bilan', [2, 14])], [[YES], [YES]], [[2], [2]]],
+  ['another', [part('S5', [2, 14]), part('Bilan', [3, 14])], [[undefined], [undefined]], [[2], [3]]],
+  ['two columns of one table, which are settled there', [part('S5', [2, 14], [2, 14])], [[undefined, undefined]], [[2, 2]]],
+  ['two columns that repeat', [part('S5', [2, 14]), part('Bilan', [2, 14], [2, 14])], [[YES], [YES, YES]], [[2], [2, 2]]],
+  ['one of two columns that repeats', [part('S5', [2, 14]), part('Bilan', [2, 14], [2, 9])], [[YES], [YES, undefined]], [[2], [2, 2]]],
+])('columns that count once: %s', (_what, parts, repeats, coefficients) => {
   const students = [new Map(parts.map(({ rows }, index) => [index, rows]))];
-  const kept = withoutRepeatedSubjects(parts, students);
-  expect(kept.map(({ slots }) => slots.length)).toEqual(expected);
-  expect(kept.map(({ rows }) => rows[0]?.marks.length)).toEqual(expected);
+  const settled = settleRepeatedSubjects(parts, students);
+  expect(settled.map(({ slots }) => slots.map((slot) => slot.repeats))).toEqual(repeats);
+  expect(settled.map(({ slots }) => slots.map(({ coefficient }) => coefficient))).toEqual(coefficients);
+  expect(settled.map(({ rows }) => rows)).toEqual(parts.map(({ rows }) => rows));
 });
 
 test('tables that repeat nothing are the very same, so that nothing is joined again', () => {
   const parts = [part('S5', [2, 14]), part('S6', [2, 9])];
-  expect(withoutRepeatedSubjects(parts, [new Map(parts.map(({ rows }, index) => [index, rows]))])).toBe(parts);
+  expect(settleRepeatedSubjects(parts, [new Map(parts.map(({ rows }, index) => [index, rows]))])).toBe(parts);
 });
