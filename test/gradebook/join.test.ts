@@ -61,6 +61,29 @@ test('two rows on the other sheet that differ are both kept, and neither is beli
   });
 });
 
+test('two rows of one student that differ are each judged where they stand, and neither is believed', () => {
+  const twice = gradeTable(
+    [
+      column('N° étudiant', [...NUMBERS, '22960002']),
+      column('Nom', [...NAMES, 'Brun']),
+      column('Statut', 'Étudiant'),
+      ...means(),
+      ...COMPANY.map((mark) => ({ ...mark, cells: [14, 14, 14, 14, 8] })),
+      ...TOEIC,
+    ],
+    {},
+    5,
+  );
+  const { judgements } = check([twice]);
+  expect(judgements.map(({ record, verdict }) => [record.at.row, record.marks[6], verdict])).toEqual([
+    [1, 14, 'eligible'],
+    [2, 14, 'incomplete'],
+    [5, 8, 'incomplete'],
+    [3, 14, 'eligible'],
+    [4, 14, 'eligible'],
+  ]);
+});
+
 test.each<[string, TestCell, string | null, string[]]>([
   ['the same route', 'Étudiant', 'student', []],
   ['no route', null, 'student', []],
