@@ -118,3 +118,32 @@ test('tables of other students tell nothing of these', () => {
   expect(problems).toEqual([]);
   expect(judgements.map(({ verdict }) => verdict)).toEqual([...all('eligible'), ...all('jury')]);
 });
+
+test('a subject of another centre that nothing weighs leaves this centre to be computed', () => {
+  const electrical = under('Electrotechnique – Automatique', subject('Machines', 12), mean(12));
+  const rest = [...means(MECHANICAL, 'Electrotechnique – Automatique'), ...COMPANY, ...TOEIC];
+  const { judgements } = check([
+    semester('S5', [subject('RDM', 14, 1), mean(14)], electrical),
+    semester('S6', [subject('CAO', 9, 3), mean(9)], rest),
+  ]);
+  expect(
+    judgements[0]?.centres.map(({ id, mean: value }) => [id, value]).filter(([id]) => id === 'mechanical' || id === 'electrical'),
+  ).toEqual(
+    expect.arrayContaining([
+      ['mechanical', 10.25],
+      ['electrical', 12],
+    ]),
+  );
+});
+
+test.each<[string, TestColumn[], number]>([
+  ['one subject more', [subject('RDM', 14), subject('CAO', 9)], 4],
+  ['another subject, for three students', [subject('CAO', 9)], 3],
+])('one mean is not of the whole where another sheet has %s', (_what, columns, students) => {
+  const rest = [...means(MECHANICAL), ...COMPANY, ...TOEIC];
+  const { problems } = check([
+    semester('S5', [subject('RDM', 14), mean(14)], rest),
+    gradeTable([...IDENTITY, ...under(MECHANICAL, ...columns)], { name: 'S6' }, students),
+  ]);
+  expect(problems.map(({ code }) => code)).toContain('meansOfSeveralSheets');
+});
