@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { PATIENCE } from './eventually';
+import { eventually, PATIENCE } from './eventually';
 import { ROOT } from './manifest';
 import { staticSite } from './staticSite';
 
@@ -81,11 +81,23 @@ export async function openInWorkbench(page: Page, file: string | { name: string;
   await page.waitForFunction(() => /À jour|Up to date/.test(document.querySelector('.foot .live')?.textContent ?? ''));
 }
 
-/** Goes to a cell as a user does, by its name; the keys go to the grid afterwards. */
+/**
+ * Goes to a cell as a user does, by its name; the keys go to the grid afterwards. A sheet that is just being shown puts its own cell
+ * into the field: a name that was typed at that very moment is typed again.
+ */
 export async function goToCell(page: Page, name: string): Promise<void> {
-  await page.fill('.cellname', name);
-  await page.press('.cellname', 'Enter');
-  await page.waitForFunction((wanted) => document.querySelector('.formulabar output')?.textContent.split(' ')[0] === wanted, name);
+  await eventually(async () => {
+    await page.fill('.cellname', name);
+    await page.press('.cellname', 'Enter');
+    return page
+      .waitForFunction((wanted) => document.querySelector('.formulabar output')?.textContent.split(' ')[0] === wanted, name, {
+        timeout: 5_000,
+      })
+      .then(
+        () => true,
+        () => false,
+      );
+  }, true);
   await page.click('.slick-cell.active');
 }
 
