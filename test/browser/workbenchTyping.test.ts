@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { openFile } from '../../src/workbook/file';
 import { eventually } from '../support/eventually';
 import { ROOT } from '../support/manifest';
-import { goToCell, openInWorkbench, savedFile, shownIn, typeInto } from '../support/workbenchPage';
+import { goToCell, openInWorkbench, said, savedFile, shownIn, typeInto } from '../support/workbenchPage';
 import { workbenchForAll } from '../support/workbenchForAll';
 
 const demo = readFileSync(join(ROOT, 'test', 'workbooks', 'demo_promotion_2016.xlsx'));
@@ -14,13 +14,6 @@ let page: Page;
 workbenchForAll((workbench) => {
   ({ page } = workbench);
 });
-
-/** The last thing said above the sheet, with common spaces. */
-const said = (): Promise<string> =>
-  page
-    .locator('.said p')
-    .allTextContents()
-    .then((lines) => lines.join(' ').replace(/[\u00a0\u202f]/g, ' '));
 
 test('formulas are typed in French or English, with the functions of this add-in, and undone', async () => {
   await openInWorkbench(page, { name: 'demo.xlsx', buffer: demo });
@@ -36,7 +29,7 @@ test('formulas are typed in French or English, with the functions of this add-in
   await eventually(() => shownIn(page, 'AX8'), '30,625');
   await eventually(() => page.inputValue('.formulabar input:not(.cellname)'), '=SOMME(1,5;2)*AX7');
   await typeInto(page, 'AX10', '=SI(1');
-  await eventually(said, expect.stringContaining('n’est pas une formule lisible'));
+  await eventually(() => said(page), expect.stringContaining('n’est pas une formule lisible'));
 });
 
 test('a formula whose answer fills several cells is kept so in the file', async () => {
@@ -48,7 +41,7 @@ test('a formula whose answer fills several cells is kept so in the file', async 
   const sheet = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? []).toString();
   expect(sheet).toContain('<f t="array" ref="AY7:AY9">_xldudf_ENSIAME_TOEICMIN(D7:D9)</f>');
   await typeInto(page, 'AY8', '700');
-  await eventually(said, expect.stringContaining('AY8'));
+  await eventually(() => said(page), expect.stringContaining('AY8'));
 });
 
 test('what is typed into a cell is kept when the file is saved, the pane used or another sheet chosen before Enter was pressed', async () => {

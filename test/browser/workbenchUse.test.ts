@@ -5,7 +5,16 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { axeFaults } from '../support/axeFaults';
 import { eventually } from '../support/eventually';
 import { ROOT } from '../support/manifest';
-import { chooseFile, goToCell, openInWorkbench, openWorkbench, savedFile, typeInto, type WorkbenchPage } from '../support/workbenchPage';
+import {
+  chooseFile,
+  goToCell,
+  openInWorkbench,
+  openWorkbench,
+  said,
+  savedFile,
+  typeInto,
+  type WorkbenchPage,
+} from '../support/workbenchPage';
 import { workbenchForAll } from '../support/workbenchForAll';
 import { xlsxBytes, xlsxParts } from '../support/xlsxFile';
 
@@ -18,13 +27,6 @@ workbenchForAll((workbench, started) => {
   [opened, browser] = [workbench, started];
   ({ page } = workbench);
 });
-
-/** The last thing said above the sheet, with common spaces. */
-const said = (): Promise<string> =>
-  page
-    .locator('.said p')
-    .allTextContents()
-    .then((lines) => lines.join(' ').replace(/[\u00a0\u202f]/g, ' '));
 
 test.each<[string, Buffer, RegExp]>([
   ['notes.csv', Buffer.from('Nom;Note\nDelcezan;12\n'), /« notes\.csv » est un fichier texte/],
@@ -44,8 +46,8 @@ test.each<[string, Buffer, RegExp]>([
   ['coupe.xlsx', demo.subarray(0, 20_000), /« coupe\.xlsx » est incomplet ou abîmé/],
 ])('%s is refused in a sentence, and the workbook that is open stays', async (name, buffer, sentence) => {
   await chooseFile(page, { name, buffer });
-  await eventually(said, expect.stringContaining(name));
-  await eventually(said, expect.stringMatching(sentence));
+  await eventually(() => said(page), expect.stringContaining(name));
+  await eventually(() => said(page), expect.stringMatching(sentence));
   await eventually(() => page.textContent('.filename'), 'promotion-2016.xlsx');
   await page.waitForSelector('.row-h');
 });

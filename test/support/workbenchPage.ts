@@ -114,6 +114,13 @@ export async function shownIn(page: Page, name: string): Promise<string> {
   return (await page.textContent('.slick-cell.active')) ?? '';
 }
 
+/** The last thing said above the sheet, with common spaces. */
+export const said = (page: Page): Promise<string> =>
+  page
+    .locator('.said p')
+    .allTextContents()
+    .then((lines) => lines.join(' ').replace(/[\u00a0\u202f]/g, ' '));
+
 /** The file that the page hands over when it saves. */
 export async function savedFile(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
   const waiting = page.waitForEvent('download');

@@ -7,6 +7,7 @@ import { attendance } from '../rules/attendance';
 import { centres } from '../rules/centres';
 import type { Student } from '../student';
 
+/** Criterion a, for all that is found of centres. */
 export const criterion = 'centres';
 
 /** Why a centre has no mean: each subject without a mark, or the centre itself where no subject tells. */
