@@ -14,7 +14,10 @@ export function reasonLabel(judgement: Judgement, finding: Finding, words: Words
   if (finding.code === 'otherJury' || finding.code === 'contradicted') return words.students.overview.verdict[judgement.verdict];
   switch (finding.criterion) {
     case 'centres':
-      return place.is === 'subject' ? place.name : centreAbout(judgement, finding.about).name || words.students.overview.criterion.centres;
+      // A mean that the subjects give has their first cell to show, but is the centre's.
+      return place.is === 'subject' && (finding.about ?? place.name) === place.name
+        ? place.name
+        : centreAbout(judgement, finding.about).name || words.students.overview.criterion.centres;
     case 'toeic':
       return reasons.toeic;
     case 'company':
