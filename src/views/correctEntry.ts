@@ -20,12 +20,15 @@ export interface CorrectLine {
 
 /** The words of one place to look at. */
 export function correctLine(entry: CorrectEntry, kind: CorrectGroup['kind'], sheets: readonly Sheet[], words: Words): CorrectLine {
-  const { at, student, problem } = entry;
-  const found = at ? sheetScalar(sheets, at) : null;
+  const { at, student, problem, finding } = entry;
+  const stands = at ? sheetScalar(sheets, at) : null;
+  // A mean that no cell holds is told in the detail; the cell that leads to it holds the mark of a subject.
+  const isElsewhere = kind === 'nearMiss' && stands !== finding?.value;
+  const found = isElsewhere ? null : stands;
   const { mark, mean } = words.pane.numbers;
   const figure = kind === 'meanLeavesOutMark' ? mean : mark;
   const value = found === null ? (problem?.text ?? '') : typeof found === 'number' ? figure(found) : String(found);
-  const isEmpty = at !== null && value === '';
+  const isEmpty = at !== null && value === '' && !isElsewhere;
   const shown = { value: isEmpty ? words.problems.empty : kind === 'numberAsText' ? `’${value}` : value, isEmpty };
   if (student === undefined)
     return {

@@ -76,7 +76,7 @@ function problemLines(check: Check, sheets: readonly Sheet[], words: Language): 
     const more = entries.length - MOST_CELLS;
     return [
       '',
-      note === undefined ? title : `${title}. ${note}`,
+      note === undefined ? title : `${title}${/[?]$/.test(title) ? '' : '.'} ${note}`,
       ...entries.slice(0, MOST_CELLS).map(line),
       ...(more > 0 ? [`  ${words.problems.more(more)}`] : []),
     ];
